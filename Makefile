@@ -1,0 +1,59 @@
+# Works with GNU make 3.81 and later. Everything happens in .venv; `make clean` takes it away again.
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.stamp
+
+# The first of these that is Python 3.11 or later makes the environment: `make run PYTHON=python3.12` chooses another.
+PYTHON := python3 python3.14 python3.13 python3.12 python3.11 python
+
+.DEFAULT_GOAL := help
+.PHONY: help run test docs format bench clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: $(STAMP) ## check the coalition in this folder: ksa validate
+	@$(BIN)/ksa validate
+
+test: $(STAMP) ## all that CI checks
+	@echo "ruff"; $(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet .
+	@echo "mypy"; $(BIN)/mypy --no-error-summary
+	@echo "docs and translations in step with the code"; $(BIN)/python docs/generate.py --check && $(BIN)/python docs/catalogue.py --check
+	@echo "ksa validate"; $(BIN)/ksa validate
+	@echo "pytest"; $(BIN)/pytest --cov --cov-report=term
+
+docs: $(STAMP) ## write the generated pages and the Dutch catalogue again
+	@$(BIN)/python docs/catalogue.py
+	@$(BIN)/python docs/generate.py
+
+format: $(STAMP) ## put the code in shape
+	@$(BIN)/ruff check --quiet --fix-only .
+	@$(BIN)/ruff format --quiet .
+
+bench: $(STAMP) ## measure the speed, and write benchmarks/RESULTS.md
+	@$(BIN)/python benchmarks/run.py
+
+clean: ## take away all that the other targets made, but not what is committed
+	@rm -rf $(VENV) .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
+	@find ksa tests docs benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# An editable install is not compiled where PYTHONDONTWRITEBYTECODE is set, and would be slow to start: hence compileall.
+$(STAMP): requirements.txt pyproject.toml
+	@found=; if ! $(BIN)/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+		for python in $(PYTHON); do \
+			if "$$python" -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; \
+			then found=$$python; break; fi; \
+		done; \
+		if [ -z "$$found" ]; then \
+			echo "ksa needs Python 3.11 or later with its venv module, and found none (looked for: $(PYTHON))." >&2; \
+			echo "Debian and Ubuntu: apt install python3-venv. macOS: brew install python." >&2; \
+			exit 1; \
+		fi; \
+		echo "setting up $(VENV) with $$("$$found" --version), once"; \
+		"$$found" -m venv --clear $(VENV); \
+	fi
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q ksa $(VENV)/lib/python3*/site-packages
+	@touch $(STAMP)
