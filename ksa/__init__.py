@@ -1,0 +1,1 @@
+"""`ksa` checks, searches and publishes what a Kansrijke Start coalition has agreed."""
