@@ -1,0 +1,1 @@
+"""YAML with positions: no word of the domain, no disk."""

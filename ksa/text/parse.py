@@ -1,0 +1,116 @@
+"""A YAML text as plain values with their places, or in plain words what is wrong with it."""
+
+from typing import NamedTuple
+
+import yaml
+
+from ksa.diagnostic import START, Diagnostic, Label
+from ksa.language import _, ngettext
+from ksa.text.characters import bidirectional, control_characters
+from ksa.text.complaint import Complaint
+from ksa.text.compose import Duplicate, TooDeepError, TooManyError, UnsupportedYamlError, compose
+from ksa.text.document import Document
+from ksa.text.escaped_characters import escaped_characters
+from ksa.text.event_source import event_source
+from ksa.text.fault import explain
+from ksa.text.hint import short
+from ksa.text.locate import Locator
+from ksa.text.source import SourceFile
+from ksa.text.unsupported import unsupported
+
+MAX_DEPTH = 64
+MAX_NODES = 1_000_000
+_MOST_DUPLICATES = 100
+_COMMON = b"\n" + bytes(range(ord(" "), ord("~") + 1))
+
+
+class Parsed(NamedTuple):
+    """A source's document, absent where its text has a fault, and what is to be said of the text."""
+
+    document: Document | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def parse(source: SourceFile, *, nodes: int = MAX_NODES) -> Parsed:
+    """Read a text that holds one YAML document of mappings, lists and texts, of at most `nodes` keys and values."""
+    is_plain = _is_plain(source.text)
+    if not is_plain and (hidden := control_characters(source)):
+        return Parsed(None, tuple(hidden))
+    try:
+        document, duplicates = compose(source, event_source(source.text), MAX_DEPTH, nodes)
+    except yaml.MarkedYAMLError as error:
+        return Parsed(None, (explain(source, _complaint(error)),))
+    except UnsupportedYamlError:
+        return Parsed(None, tuple(_unsupported(source)))
+    except TooDeepError as error:
+        return Parsed(None, (_too_deep(source, error.args[0]),))
+    except TooManyError:
+        return Parsed(None, (too_many_values(source),))
+    turning = () if is_plain else bidirectional(source)
+    escaped = escaped_characters(document) if document.escaped else ()
+    return Parsed(document, (*_duplicates(document, duplicates), *turning, *escaped))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether all characters but line breaks are seen in print: true of most files, and sooner known than searched."""
+    rare = text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
+    return rare.decode("utf-8", "surrogatepass").isprintable()
+
+
+def _complaint(error: yaml.MarkedYAMLError) -> Complaint:
+    at = error.problem_mark.index if error.problem_mark else 0
+    context_at = error.context_mark.index if error.context_mark else at
+    return Complaint(error.context or "", context_at, error.problem or "", at)
+
+
+def _unsupported(source: SourceFile) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    try:
+        found.extend(unsupported(source, event_source(source.text), MAX_DEPTH))
+    except yaml.MarkedYAMLError as error:
+        found.append(explain(source, _complaint(error)))
+    return found
+
+
+def _duplicates(document: Document, duplicates: list[Duplicate]) -> list[Diagnostic]:
+    locator = Locator(document)
+    found = [_duplicate(locator, duplicate) for duplicate in duplicates[:_MOST_DUPLICATES]]
+    if more := len(duplicates) - len(found):
+        note = ngettext(
+            "{count} more field in this file stands twice", "{count} more fields in this file stand twice", more
+        )
+        found[-1] = found[-1]._replace(note=note.format(count=more))
+    return found
+
+
+def _duplicate(locator: Locator, duplicate: Duplicate) -> Diagnostic:
+    first = locator.children(duplicate.mapping, duplicate.fields)[duplicate.key] - 1
+    return Diagnostic(
+        "duplicate-key",
+        _("the field `{field}` stands here twice").format(field=short(duplicate.key)),
+        (
+            locator.label(duplicate.second, _("here again")),
+            locator.label(locator.offsets(first), _("the first time")),
+        ),
+        _("keep one of the two; for more values, make a list"),
+        field=duplicate.key,
+    )
+
+
+def _too_deep(source: SourceFile, at: int) -> Diagnostic:
+    return Diagnostic(
+        "limit-exceeded",
+        _("values are nested deeper than {count} levels").format(count=MAX_DEPTH),
+        (Label(source.name, source.span(at, at + 1)),),
+        _("a coalition's files need six levels at most: look for brackets that are not closed"),
+    )
+
+
+def too_many_values(source: SourceFile) -> Diagnostic:
+    """The finding for a source with which a coalition holds more keys and values than it may."""
+    return Diagnostic(
+        "limit-exceeded",
+        _("the files hold more than a million fields and values together"),
+        (Label(source.name, START),),
+        _("split the coalition into several folders"),
+    )

@@ -1,0 +1,5 @@
+"""Data of persons, which do not belong in a coalition's files: where they stand in a text, and a text without them."""
+
+from ksa.text.personal.masking import mask, masked
+
+__all__ = ["mask", "masked"]

@@ -1,0 +1,71 @@
+"""A text in which nothing of a person is left to read, of the same length, so that what points into it still fits."""
+
+from functools import lru_cache
+from re import compile as pattern
+from re import sub
+
+from ksa.diagnostic import Diagnostic, RecordName
+from ksa.text.escapes import Stretch
+from ksa.text.personal.birth import birth_dates
+from ksa.text.personal.bsn import labelled_bsns, possible_bsns
+from ksa.text.personal.iban import ibans
+from ksa.text.personal.mail import personal_mail
+from ksa.text.personal.mobile import possible_mobile_numbers
+from ksa.text.personal.seen import seen
+
+DETECTORS = (labelled_bsns, possible_bsns, birth_dates, personal_mail, possible_mobile_numbers, ibans)
+"""Those that look least at what stands around: else, what is masked would let its neighbour be seen, and so on."""
+
+_SUSPECT = pattern(r"[0-9@]")
+_SHORT = 400
+
+
+def mask(text: str) -> str:
+    """The text with `*` for each character of a BSN, a birth date, a person's mail address or mobile number, an IBAN.
+
+    White space stays. Stricter than the rules: of a number that could be a BSN it does not matter here in which field
+    it stands, or that it may be an amount. Masking twice changes nothing more.
+    """
+    if not _SUSPECT.search(text):
+        return text
+    return _mask_short(text) if len(text) < _SHORT else _mask(text)
+
+
+def masked(diagnostic: Diagnostic) -> Diagnostic:
+    """The finding with all its texts masked; the same object where nothing had to be."""
+    labels, record = diagnostic.labels, diagnostic.record
+    texts = [diagnostic.message, diagnostic.help, diagnostic.note, diagnostic.field]
+    for label in labels:
+        texts += label.path, label.text
+    if record:
+        texts.append(record.id)
+    if not _SUSPECT.search("\n".join(texts)) or [mask(text) for text in texts] == texts:
+        return diagnostic
+    return diagnostic._replace(
+        message=mask(diagnostic.message),
+        labels=tuple(label._replace(path=mask(label.path), text=mask(label.text)) for label in labels),
+        help=mask(diagnostic.help),
+        note=mask(diagnostic.note),
+        record=record and RecordName(record.kind, mask(record.id)),
+        field=mask(diagnostic.field),
+    )
+
+
+def _mask(text: str) -> str:
+    # Once more after each change: what stood beside a masked number may now stand on its own.
+    while found := seen(DETECTORS, text):
+        text = _without(text, found)
+    return text
+
+
+_mask_short = lru_cache(4096)(_mask)
+"""The findings of one run repeat their paths, helps and notes."""
+
+
+def _without(text: str, stretches: list[Stretch]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for start, end in stretches:
+        pieces += text[done:start], sub(r"\S", "*", text[start:end])
+        done = end
+    return "".join((*pieces, text[done:]))

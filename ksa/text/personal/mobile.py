@@ -1,0 +1,41 @@
+"""Dutch mobile numbers: ten digits that begin with 06, or the same in international form."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from re import compile as pattern
+from re import findall, search
+
+from ksa.text.escapes import Stretch
+from ksa.text.personal.iban import ibans
+
+_NUMBER = pattern(
+    r"[+0(3](?<=(?=((?:\+\s?31|0031|31|0|\(0(?=6\)))(?:(?<=0)|(?<=1)[\s.-]{0,3}(?:\(0\)[\s.-]{0,3})?)6\)?"
+    r"(?:\s{1,40}|\s?[./-]\s?)?([1-58](?:(?:\s{1,40}|\s?[./-]\s?)?[0-9]){7}))(?![^\W_])).)"
+)
+"""Looks ahead from its first sign, so that what overlaps is seen too."""
+_PART_BEFORE = r"(?<![0-9])(?<![0-9][ .-])[0-9]{1,4}[.,/-]\Z"
+
+
+def mobile_numbers(text: str) -> Iterator[Stretch]:
+    """Every Dutch mobile number in a text, written as `06 12345678`, `06-12 34 56 78`, `+31 6 …` and so on."""
+    accounts: list[Stretch] | None = None
+    for start, end in possible_mobile_numbers(text):
+        if accounts is None:
+            accounts = list(ibans(text))
+        account = bisect_right(accounts, (start, end)) - 1
+        is_in_account = account >= 0 and start < accounts[account][1]
+        if not is_in_account and not search(_PART_BEFORE, text[max(0, start - 8) : start]):
+            yield start, end
+
+
+def possible_mobile_numbers(text: str) -> Iterator[Stretch]:
+    """The same, and also what is a part of a longer number or an IBAN."""
+    for found in _NUMBER.finditer(text):
+        start, end = found.span(1)
+        if _is_even(found[2]) and not (text[start].isdigit() and text[start - 1 : start].isalnum()):
+            yield start, end
+
+
+def _is_even(number: str) -> bool:
+    """Whether the same sign parts all groups: `06-12-2021 12` is a date with something behind it."""
+    return len({between.strip() for between in findall("[^0-9]+", number)}) <= 1

@@ -1,0 +1,59 @@
+"""A file's text and where its lines begin."""
+
+from bisect import bisect_right
+from functools import cached_property
+from re import compile as pattern
+
+from ksa.diagnostic import Span
+
+_LINE_BREAK = pattern(r"\r\n|\n|\r")
+_LONG_NUMBER = pattern(r"[0-9](?<!(?=[12][0-9]{3}-[01][0-9]-[0-3][0-9](?![0-9]))[12])(?:[^0-9A-Za-z]{0,40}[0-9]){7}")
+
+
+class SourceFile:
+    """A file's name, as reports show it, and its text without a byte order mark."""
+
+    def __init__(self, name: str, text: str) -> None:
+        """Keep the name and the text; a byte order mark at the start is left out."""
+        self.name = name
+        self.text = text.removeprefix("\ufeff")
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offset of each line's first character; a line ends with LF, CRLF or CR."""
+        return [0, *(found.end() for found in _LINE_BREAK.finditer(self.text))]
+
+    @cached_property
+    def has_long_number(self) -> bool:
+        """Whether eight digits or more may follow each other without a letter between, in more than a date.
+
+        What looks for long numbers need not look into a text without; an escape may hide one.
+        """
+        return "\\" in self.text or _LONG_NUMBER.search(self.text) is not None
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and column (from 1, in code points) of a character offset."""
+        starts = self.line_starts
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the characters from `start` up to `end`."""
+        return Span(*self.place(start), *self.place(end))
+
+    def offset(self, line: int, column: int = 1) -> int:
+        """The character offset of a place: the reverse of `place`."""
+        return self.line_starts[line - 1] + column - 1
+
+    def line(self, number: int) -> str:
+        """The text of a line (from 1), without its line break; empty past the last."""
+        starts = self.line_starts
+        if not 0 < number <= len(starts):
+            return ""
+        end = starts[number] if number < len(starts) else len(self.text)
+        return self.text[starts[number - 1] : end].rstrip("\r\n")
+
+    def line_end(self, offset: int) -> int:
+        """The offset where the line of a character ends, before its line break."""
+        line, column = self.place(offset)
+        return offset - column + 1 + len(self.line(line))
