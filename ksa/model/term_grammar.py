@@ -45,7 +45,13 @@ _LINKS_AFTER_COMMA: dict[str, Link] = {"daarna": "daarna", "anders": "anders", "
 _LINKS: dict[str, Link] = {"of": "of"}
 _DIRECTIONS: dict[str, Direction] = {"binnen": "binnen", "uiterlijk": "uiterlijk", "na": "na"}
 _RELATIONS: dict[str, Relation] = {"na": "na", "voor": "voor"}
-_POSITIONS: dict[str, Position] = {"voor": "voor", "vanaf": "vanaf", "tot": "tot", "rond": "rond", "uiterlijk": "uiterlijk"}
+_POSITIONS: dict[str, Position] = {
+    "voor": "voor",
+    "vanaf": "vanaf",
+    "tot": "tot",
+    "rond": "rond",
+    "uiterlijk": "uiterlijk",
+}
 _MOMENT_UNITS = {"dag": "dag", "week": "week", "maand": "maand"}
 _ADVERBS = {"dagelijks": "dag", "wekelijks": "week", "maandelijks": "maand", "jaarlijks": "jaar"}
 

@@ -1,0 +1,129 @@
+"""What is wrong with a text that is not of the form of its field, and what to type instead."""
+
+from collections.abc import Callable
+from functools import partial
+from re import compile as pattern
+
+from ksa.language import N_, _
+from ksa.language.fold import fold
+from ksa.language.near import near
+from ksa.model.anatomy import Part
+from ksa.model.date_wording import refused_date
+from ksa.model.phases import WORDS
+from ksa.model.term_wording import refused_term
+from ksa.model.wording import did_you_mean, listed, make_a_list
+from ksa.text.hint import short
+from ksa.text.personal import mask
+
+_EXPECTED = {
+    "partner id": (
+        N_("`{text}` cannot be an id: it is a word that steps and owners use"),
+        N_("choose another id, one that says which organisation it is"),
+    ),
+    "thousands": (N_("`{text}` can be read in two ways"), N_("write `{plain}` or `{comma}`")),
+    "yes or no": (N_("`{text}` is not yes or no"), N_("write `ja` or `nee`")),
+    "mail address": (
+        N_("`{text}` is not a mail address"),
+        N_("write a shared mailbox, such as `kansrijkestart@organisatie.example.nl`"),
+    ),
+    "phone number": (
+        N_("`{text}` is not a phone number"),
+        N_("write digits with spaces, such as `0800 0000` or `112`"),
+    ),
+    "web address": (N_("`{text}` is not a web address"), N_("write it in full, such as `https://www.example.nl`")),
+    "age": (
+        N_("`{text}` is not an age"),
+        N_("write for example `28 weken zwanger`, `5 maanden voor geboorte` or `2,5 jaar`"),
+    ),
+    "municipality code": (N_("`{text}` is not a municipality code"), N_("write GM and four digits, such as `GM0034`")),
+    "area code": (N_("`{text}` is not an area code"), N_("write GM, WK or BU and digits, such as `WK003401`")),
+    "KvK number": (N_("`{text}` is not a KvK number"), N_("write eight digits, without spaces")),
+    "AGB code": (N_("`{text}` is not an AGB code"), N_("write eight digits, without spaces")),
+    "URA number": (N_("`{text}` is not a URA number"), N_("write eight digits, without spaces")),
+    "RSIN": (N_("`{text}` is not an RSIN"), N_("write nine digits, without spaces")),
+    "digest": (
+        N_("`{text}` is not a fingerprint of an agreement"),
+        N_("write `sha256:` and 64 characters, as ksa gives them"),
+    ),
+}
+_LONGEST_ID = 64
+_RANGE = pattern(r"([a-z0-9-]+) (?:t/m|tot en met|tot|-|–) ([a-z0-9-]+)")
+_NOT_SLUG = pattern(r"[^a-z0-9]+")
+_HOST = pattern(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:/[^\s<>\"]*)?")
+_GROUPED = pattern(r"-?[0-9]{1,3}(?:[. ][0-9]{3})+")
+_WITH_UNIT = pattern(r"(-?[0-9]+(?:[.,][0-9]+)?) ?([^0-9.,\s][^0-9]*)")
+
+
+def refused(expected: str, value: str, part: Part) -> tuple[str, str]:
+    """The message and the help for a text that is not what its field expects."""
+    if part.vocabulary:
+        return _not_among(value, part.vocabulary.name, tuple(part.vocabulary.labels), many=part.many)
+    if special := _SPECIAL.get(expected):
+        return special(value)
+    message, help_ = _EXPECTED[expected]
+    if expected == "web address" and _HOST.fullmatch(value):
+        help_ = N_("write it in full: `https://{text}`")
+    plain, comma = value.replace(".", ""), value.replace(".", ",").rstrip("0").rstrip(",")
+    return _(message).format(text=short(value)), _(help_).format(text=value, plain=plain, comma=comma)
+
+
+def _not_a_phase(text: str) -> tuple[str, str]:
+    """Of a range with one wrong end, that end is wrong; with two right ones, what stands between them."""
+    if not (found := _RANGE.fullmatch(text)):
+        return _not_among(text, "phase", WORDS, many=True)
+    ends = found.groups()
+    wrong = next((end for end in ends if end not in WORDS), "")
+    if wrong:
+        return _not_among(wrong, "phase", WORDS, many=True)
+    message = _("unknown {what} `{text}`").format(what=_("phase"), text=short(text))
+    return message, _("write it as `{text}`").format(text=" t/m ".join(ends))
+
+
+def _not_among(text: str, what: str, values: tuple[str, ...], *, many: bool) -> tuple[str, str]:
+    message = _("unknown {what} `{text}`").format(what=_(what), text=short(text))
+    parts = tuple(part.strip() for part in text.split(","))
+    if many and len(parts) > 1 and all(part in values for part in parts):
+        return message, make_a_list(parts)
+    if meant := near(text, values):
+        return message, did_you_mean(meant)
+    return message, _("choose from: {names}").format(names=listed(values))
+
+
+def _not_an_id(text: str) -> tuple[str, str]:
+    slug = _NOT_SLUG.sub("-", fold(mask(text))).strip("-")
+    if slug == text:
+        message = _("the id `{text}` is longer than 64 characters").format(text=short(text))
+        return message, _("shorten it, for example to `{slug}`").format(slug=_cut(slug))
+    message = _("`{text}` is not an id").format(text=short(text))
+    if not slug:
+        return message, _("use lower-case letters, digits and hyphens")
+    return message, _("use lower-case letters, digits and hyphens: `{slug}`").format(slug=_cut(slug))
+
+
+def _cut(slug: str) -> str:
+    if len(slug) <= _LONGEST_ID:
+        return slug
+    return slug[: _LONGEST_ID + 1].rpartition("-")[0] or slug[:_LONGEST_ID]
+
+
+def _not_a_number(text: str) -> tuple[str, str]:
+    message = _("`{text}` is not a number").format(text=short(text))
+    if _GROUPED.fullmatch(text):
+        return message, _("leave out the points and spaces: `{digits}`").format(
+            digits=text.replace(".", "").replace(" ", "")
+        )
+    if found := _WITH_UNIT.fullmatch(text):
+        return message, _("write only `{digits}`, and put `{unit}` in another field").format(
+            digits=found[1], unit=short(found[2])
+        )
+    return message, _("write digits only, such as `2400` or `12,5`")
+
+
+_SPECIAL: dict[str, Callable[[str], tuple[str, str]]] = {
+    "phase": _not_a_phase,
+    "term": refused_term,
+    "date": partial(refused_date, period=False),
+    "period": partial(refused_date, period=True),
+    "number": _not_a_number,
+    "id": _not_an_id,
+}
