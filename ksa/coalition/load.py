@@ -1,0 +1,99 @@
+"""From texts to a coalition, with what is wrong on the way. Pure: the texts may come from anywhere."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ksa.coalition.coalition import Coalition, Entry
+from ksa.coalition.heading import headings
+from ksa.diagnostic import START, Diagnostic, Label, RecordName
+from ksa.language import _
+from ksa.model.kinds import Kind
+from ksa.model.profile import Profile
+from ksa.model.read import MOST_FAULTS, read
+from ksa.model.wording import only_the_first
+from ksa.text.document import Document, Value
+from ksa.text.locate import Locator, Place, Route
+from ksa.text.parse import MAX_NODES, parse, too_many_values
+from ksa.text.source import SourceFile
+
+
+class Loaded(NamedTuple):
+    """A coalition and what was found while loading it."""
+
+    coalition: Coalition
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def load(sources: Iterable[SourceFile], found: Iterable[Diagnostic] = ()) -> Loaded:
+    """Read the texts of one coalition. Always finishes: what is broken becomes a finding, what is whole is served.
+
+    `found` is what was already said of files that could not even be read as text.
+    """
+    # The order in which they come makes no difference.
+    sources, before = tuple(sorted(sources, key=lambda source: source.name)), tuple(found)
+    diagnostics = list(before)
+    documents: list[Document] = []
+    entries: list[Entry] = []
+    nodes_left = MAX_NODES
+    complete = not before
+    for source in sources:
+        document, said = parse(source, nodes=nodes_left)
+        diagnostics += said
+        # The second of two equal keys is left out, with whatever stands below it.
+        complete = complete and not any(finding.rule == "duplicate-key" for finding in said)
+        if document is None:
+            if too_many_values(source) in said:
+                break
+            continue
+        nodes_left -= len(document.starts)
+        documents.append(document)
+        locator = Locator(document)
+        kinds, said = headings(locator)
+        diagnostics += said
+        complete = complete and not said
+        of_file, of_records = _entries(locator, kinds)
+        entries += of_file
+        diagnostics += of_records
+    complete = complete and len(documents) == len(sources)
+    if complete and not any(entry.kind.model is Profile for entry in entries):
+        diagnostics.append(_no_coalition(sources))
+    complete = complete and all(entry.item is not None for entry in entries)
+    # An unread file may be no part of the coalition at all; of the others, the text is wanting.
+    all_texts = all(finding.rule == "unread-file" for finding in before)
+    coalition = Coalition(sources, tuple(documents), tuple(entries), complete=complete, all_texts=all_texts)
+    return Loaded(coalition, tuple(diagnostics))
+
+
+def _entries(locator: Locator, kinds: dict[str, Kind]) -> tuple[list[Entry], list[Diagnostic]]:
+    """Every record of a file, and what is wrong with them: only the first faults, if there are very many."""
+    entries: list[Entry] = []
+    said: list[Diagnostic] = []
+    for key, kind in kinds.items():
+        for route, value in _records(key, locator.document.value[key]):
+            place = Place(locator, route)
+            record_id = value.get("id") if isinstance(value, dict) else None
+            name = RecordName(kind.name, record_id if isinstance(record_id, str) else "")
+            item, of_record = read(kind.model, name, place, value, most=MOST_FAULTS - len(said))
+            entries.append(Entry(kind, name.id, place, value, item))
+            said += of_record
+    if len(said) == MOST_FAULTS:
+        said[-1] = said[-1]._replace(note=only_the_first(MOST_FAULTS))
+    return entries, said
+
+
+def _records(key: str, value: Value) -> Iterator[tuple[Route, Value]]:
+    """The route and value of each record under a top-level key: one, or a list of them; nothing has none."""
+    if isinstance(value, list):
+        yield from (((key, number), record) for number, record in enumerate(value))
+    elif value is not None:
+        yield (key,), value
+
+
+def _no_coalition(sources: tuple[SourceFile, ...]) -> Diagnostic:
+    first = sources[0].name if sources else "coalition/coalition.yaml"
+    return Diagnostic(
+        "no-coalition",
+        _("no file says which coalition this is"),
+        (Label(first, START),),
+        _("make `coalition/coalition.yaml` with `coalition:` and below it `id`, `name` and `municipalities`"),
+    )

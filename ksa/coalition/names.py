@@ -1,0 +1,53 @@
+"""What records are called: by which words people know them, and by which they know their kinds."""
+
+from collections.abc import Iterable, Iterator
+
+from ksa.coalition.coalition import Coalition
+from ksa.language import N_, _
+from ksa.language.fold import fold
+from ksa.model.kinds import KINDS
+from ksa.text.document import Value
+
+_NAMES = ("label", "name", "title", "synonyms", "aliases", "hidden")
+
+_NESTED = {
+    "body": (N_("body"), "bodies"),
+    "area": (N_("area"), "areas"),
+    "goal": (N_("goal"), "goals"),
+    "declaration": (N_("declaration"), "declarations"),
+}
+"""The kinds of the records within the coalition's own record: a label, and the field that holds them."""
+
+_BY_NAME = {kind.name: kind for kind in KINDS}
+
+
+def kind_label(kind: str) -> str:
+    """How a reader calls one record of a kind: `partner`, `area`."""
+    return _(_NESTED[kind][0] if kind in _NESTED else _BY_NAME[kind].label)
+
+
+def kind_home(kind: str) -> str:
+    """Where records of a kind usually stand: a file, or a field of the coalition's own record."""
+    if kind in _NESTED:
+        return _("`{field}` in `{file}`").format(field=_NESTED[kind][1], file=_BY_NAME["coalition"].home)
+    return f"`{_BY_NAME[kind].home}`"
+
+
+def names_of(record: dict[str, Value]) -> Iterator[tuple[str, int | None, str]]:
+    """The names of a record, best first: the field that holds one, its position when that is a list, and the name."""
+    for field in _NAMES:
+        value = record.get(field)
+        if isinstance(value, str):
+            yield field, None, value
+        elif isinstance(value, list):
+            yield from ((field, number, name) for number, name in enumerate(value) if isinstance(name, str))
+
+
+def ids_by_name(coalition: Coalition, kinds: Iterable[str]) -> dict[str, str]:
+    """The id of each record of these kinds by its folded names; of two with one name, that of the first."""
+    found: dict[str, str] = {}
+    for kind in kinds:
+        for record_id, places in coalition.ids.get(kind, {}).items():
+            for _field, _number, name in names_of(places[0].value()):
+                found.setdefault(fold(name), record_id)
+    return found

@@ -1,0 +1,203 @@
+"""The rooms of the program and the one direction of its imports, read from the code itself."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted((ROOT / "ksa").rglob("*.py"))
+}
+
+ROOMS = {
+    "language": 0,
+    "diagnostic": 0,
+    "text": 1,
+    "model": 2,
+    "coalition": 3,
+    "rules": 4,
+    "search": 4,
+    "report": 4,
+    "edit": 4,
+    "render": 5,
+    "cli": 6,
+}
+"""The rooms from left to right; those with the same number do not import one another."""
+
+LONGEST = 350
+"""The most lines of a file: one that needs more does more than one thing."""
+
+FILES_OPENED_IN = {"ksa.coalition.folder", "ksa.language"}
+"""Besides the cli; the second reads its own catalogue."""
+
+
+class Import(NamedTuple):
+    by: str
+    of: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{MODULES[self.by].relative_to(ROOT)}:{self.line} imports {self.of}"
+
+
+@cache
+def tree(module: str) -> ast.Module:
+    return ast.parse(MODULES[module].read_text(encoding="utf-8"))
+
+
+def imports(module: str) -> Iterator[Import]:
+    """Everything that a module imports, also within functions and for types only, relative names written out."""
+    is_package = MODULES[module].name == "__init__.py"
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Import):
+            yield from (Import(module, name.name, node.lineno) for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            above = module.split(".")[: len(module.split(".")) - node.level + is_package] if node.level else []
+            source = ".".join([*above, *([node.module] if node.module else [])])
+            for name in node.names:
+                inner = f"{source}.{name.name}"
+                yield Import(module, inner if inner in MODULES else source, node.lineno)
+
+
+OUR_IMPORTS = [found for module in MODULES for found in imports(module) if found.of.split(".")[0] == "ksa"]
+ALL_IMPORTS = [found for module in MODULES for found in imports(module)]
+
+
+def room(module: str) -> str:
+    return module.split(".")[1] if "." in module else ""
+
+
+def calls(module: str) -> Iterator[tuple[ast.Call, str]]:
+    """Every call in a module, with what is called as it is written: `open`, `path.read_text`."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Call):
+            yield node, ast.unparse(node.func)
+
+
+def at(module: str, node: ast.expr) -> str:
+    return f"{MODULES[module].relative_to(ROOT)}:{node.lineno} {ast.unparse(node)[:60]}"
+
+
+def test_every_file_is_in_a_room() -> None:
+    assert {room(module) for module in MODULES} <= {*ROOMS, ""}
+    assert len(MODULES) > 50
+
+
+def test_imports_go_to_the_left() -> None:
+    wrong = [
+        str(found)
+        for found in OUR_IMPORTS
+        if room(found.by)
+        and room(found.by) != room(found.of)
+        and ROOMS[room(found.by)] <= ROOMS.get(room(found.of), -1)
+    ]
+    assert wrong == []
+
+
+def test_the_package_itself_imports_no_room() -> None:
+    assert [str(found) for found in OUR_IMPORTS if found.by == "ksa"] == []
+
+
+def test_no_import_leads_back() -> None:
+    edges: dict[str, set[str]] = {module: set() for module in MODULES}
+    for found in OUR_IMPORTS:
+        edges[found.by].add(found.of)
+    while leaves := [module for module, below in edges.items() if not below & edges.keys()]:
+        for module in leaves:
+            del edges[module]
+    assert {module: sorted(below & edges.keys()) for module, below in edges.items()} == {}
+
+
+def test_imports_are_written_out() -> None:
+    relative = [
+        f"{MODULES[module].relative_to(ROOT)}:{node.lineno}"
+        for module in MODULES
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
+    assert relative == []
+
+
+def test_click_is_typers_own_affair() -> None:
+    assert [str(found) for found in ALL_IMPORTS if re.match(r"click\b|typer\._click", found.of)] == []
+
+
+def test_rooms_below_the_cli_know_no_terminal() -> None:
+    terminal = re.compile(r"(typer|rich|argparse|getpass|readline|curses)\b")
+    wrong = [str(found) for found in ALL_IMPORTS if room(found.by) != "cli" and terminal.match(found.of)]
+    # Colours are made from styles that the renderers name.
+    assert [line for line in wrong if not line.startswith("ksa/render/")] == []
+
+
+CLOCK = re.compile(
+    r"(.*\.)?(date|datetime)\.(now|today|utcnow)|time\.\w+|(\w+\.)?(monotonic|perf_counter|localtime|gmtime)"
+)
+ENVIRONMENT = re.compile(r"os\.(environb?|getenv|putenv|getcwd|getlogin|getuid)\b|environ\b|Path\.(cwd|home)\b")
+OPENS = re.compile(r"open|os\.open|io\.open|.*\.(open|read_text|read_bytes|write_text|write_bytes|touch|unlink)")
+
+
+@pytest.mark.parametrize("module", [module for module in MODULES if room(module) != "cli"])
+def test_below_the_cli(module: str) -> None:
+    """No clock and no environment, and files are opened in one place."""
+    names = [node for node in ast.walk(tree(module)) if isinstance(node, ast.Attribute | ast.Name)]
+    assert [at(module, node) for node in names if ENVIRONMENT.fullmatch(ast.unparse(node))] == []
+    assert [at(module, call) for call, name in calls(module) if CLOCK.fullmatch(name)] == []
+    assert [str(found) for found in imports(module) if found.of in {"time", "locale", "subprocess", "socket"}] == []
+    if module not in FILES_OPENED_IN:
+        assert [at(module, call) for call, name in calls(module) if OPENS.fullmatch(name)] == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_texts_are_marked_where_they_are_defined_and_translated_where_they_are_shown(module: str) -> None:
+    wrong = []
+    for node, is_within in _with_functions(tree(module)):
+        match node:
+            case ast.Call(func=ast.Name(id="_" | "ngettext")) if not is_within:
+                wrong.append(f"translated too early: {at(module, node)}")
+            case ast.Call(func=ast.Name(id="_"), args=[ast.Constant(value=str())] | [_]):
+                pass
+            case ast.Call(func=ast.Name(id="N_"), args=[ast.Constant(value=str())]):
+                pass
+            case ast.Call(func=ast.Name(id="ngettext"), args=[ast.Constant(), ast.Constant(), _]):
+                pass
+            case ast.Call(func=ast.Name(id="_" | "N_" | "ngettext")):
+                wrong.append(f"not a literal text: {at(module, node)}")
+    assert wrong == []
+
+
+def _with_functions(node: ast.AST, *, is_within: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Every node below a node, and whether it stands in the body of a function."""
+    for field, value in ast.iter_fields(node):
+        inside = is_within or (
+            field == "body" and isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        )
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST):
+                yield child, inside
+                yield from _with_functions(child, is_within=inside)
+
+
+@pytest.mark.parametrize(
+    "name",
+    sorted(str(path.relative_to(ROOT)) for part in ("ksa", "tests", "docs") for path in (ROOT / part).rglob("*.py")),
+)
+def test_files_are_short(name: str) -> None:
+    assert len((ROOT / name).read_text(encoding="utf-8").splitlines()) <= LONGEST
+
+
+def test_annotations_that_are_read_at_run_time_are_no_texts() -> None:
+    wrong = [str(found) for found in ALL_IMPORTS if found.of == "__future__" and room(found.by) in {"model", "cli"}]
+    assert wrong == []
+
+
+WORDS_THAT_SAY_NOTHING = re.compile(r"(utils?|helpers?|common|misc|managers?|base|tools?)\b")
+
+
+def test_names_of_files_say_what_is_in_them() -> None:
+    assert [module for module in MODULES if WORDS_THAT_SAY_NOTHING.search(module.replace("_", "."))] == []
