@@ -1,0 +1,1 @@
+"""Rules about the comments by which somebody says that a finding may stay."""

@@ -1,0 +1,1 @@
+"""Rules about files and their text: whether a computer reads in them what a person does."""

@@ -1,0 +1,31 @@
+"""The whole words about a character that turns the reading direction, for the manual's example."""
+
+import pytest
+
+from ksa.rules.engine import check
+from ksa.rules.text import bidirectional_text
+from tests.checking import ON, concise
+from tests.rules.manuals import examples, laid_over, sections
+
+WRONG = examples(sections(bidirectional_text.__doc__ or "")["Wrong"])
+
+
+def test_in_english() -> None:
+    assert (
+        concise(check(laid_over(WRONG), ON))
+        == """\
+coalition/topics.yaml:3:18-24: warning[bidirectional-text] hidden character `\\u202e` turns the reading direction
+  help: remove it; to find it in VS Code, search for `\\u202e` with `.*` on
+  note: it can make the text on the screen differ from what is in the file"""
+    )
+
+
+@pytest.mark.usefixtures("dutch")
+def test_in_dutch() -> None:
+    assert (
+        concise(check(laid_over(WRONG), ON))
+        == """\
+coalition/topics.yaml:3:18-24: warning[bidirectional-text] onzichtbaar teken `\\u202e` draait de leesrichting om
+  help: haal het weg; zoek het in VS Code met `\\u202e` en de knop `.*` aan
+  note: hierdoor kan de tekst op het scherm anders zijn dan wat er in het bestand staat"""
+    )
