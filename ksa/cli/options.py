@@ -1,0 +1,117 @@
+"""Every option and argument, declared once; a command takes what it needs. All arrive as they were typed."""
+
+from typing import Annotated
+
+import typer
+
+from ksa.cli import complete, completion, version
+from ksa.language import N_
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=N_("PATH"),
+        help=N_("report on these files and folders only; the whole coalition is checked all the same"),
+    ),
+]
+Rules = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=N_("RULE"),
+        help=N_("a rule, or a family of rules; without it you get the list"),
+        autocompletion=complete.rules,
+    ),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar=N_("FORMAT"),
+        help=N_(
+            "`full` shows the lines, `concise` gives one line a finding, `json` is for programs;"
+            " without it you get `full` on a screen and `concise` elsewhere"
+        ),
+        autocompletion=complete.formats,
+    ),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar=N_("SEVERITY"),
+        help=N_("from which severity the exit code is 1: `error` (this is the default), `warning`, `info` or `never`"),
+        autocompletion=complete.severities,
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar=N_("RULE"),
+        help=N_("report only what these rules or families find; give it more than once, or put commas between"),
+        autocompletion=complete.rules,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar=N_("RULE"),
+        help=N_("leave out what these rules or families find"),
+        autocompletion=complete.rules,
+    ),
+]
+Statistics = Annotated[bool, typer.Option("--statistics", help=N_("show only how often each rule finds something"))]
+Output = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar=N_("FILE"),
+        help=N_("write the answer to this file; what it held is replaced"),
+    ),
+]
+On = Annotated[
+    str | None,
+    typer.Option(
+        "--on",
+        metavar=N_("DATE"),
+        envvar="KSA_ON",
+        help=N_("check as if it were this day, such as `2026-06-01`; without it: `KSA_ON`, else today"),
+    ),
+]
+Root = Annotated[
+    str | None,
+    typer.Option(
+        "--root",
+        metavar=N_("FOLDER"),
+        help=N_("the folder of the coalition; without it: the nearest folder upward that holds one"),
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=N_("tell less"))]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help=N_("tell more"))]
+Version = Annotated[
+    bool, typer.Option("--version", help=N_("show which version of ksa this is"), callback=version.show, is_eager=True)
+]
+InstallCompletion = Annotated[
+    str | None,
+    typer.Option(
+        "--install-completion",
+        metavar=N_("SHELL"),
+        help=N_("let this shell (`bash`, `zsh` or `fish`) complete what you type when you press TAB"),
+        autocompletion=completion.shells,
+        callback=completion.install,
+        is_eager=True,
+    ),
+]
+ShowCompletion = Annotated[
+    str | None,
+    typer.Option(
+        "--show-completion",
+        metavar=N_("SHELL"),
+        help=N_("show what this shell (also `powershell`) needs for that, to set it up yourself"),
+        autocompletion=completion.shells,
+        callback=completion.show,
+        is_eager=True,
+    ),
+]

@@ -1,0 +1,112 @@
+"""Which folder holds the coalition, what of it was asked about, and how its files are called to the reader."""
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from ksa.cli.errors import CannotRunError
+from ksa.language import _
+
+
+def here() -> Path:
+    """The working folder.
+
+    Raises:
+        CannotRunError: when it is no longer there.
+    """
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise CannotRunError(
+            _("the folder that you work in is no longer there"), _("go to another folder, and try again")
+        ) from error
+
+
+def find(asked: str | None, start: Path) -> Path:
+    """The folder of the coalition: the one asked for, or the nearest one upward.
+
+    Raises:
+        CannotRunError: when there is none.
+    """
+    if asked is None:
+        return _nearest(start)
+    folder = _whole(start / asked)
+    if not os.path.lexists(folder):
+        raise CannotRunError(_("there is no folder `{path}`").format(path=asked))
+    if not folder.is_dir():
+        raise CannotRunError(_("`{path}` is not a folder").format(path=asked))
+    return folder
+
+
+def _nearest(start: Path) -> Path:
+    from ksa.coalition.folder import find_root
+
+    found = find_root(start)
+    if found is None:
+        raise CannotRunError(
+            _("there is no coalition in this folder, nor in one above it"),
+            _("go to the folder that holds `partners.yaml`, or name it with `--root`"),
+        )
+    return found
+
+
+def asked_about(paths: Sequence[str], files: Iterable[str], root: Path, start: Path) -> frozenset[str]:
+    """Those of the coalition's files, by their path from the root, that the paths name; all when there are no paths.
+
+    Raises:
+        CannotRunError: when a path is not there, is outside the root, or holds none of the files.
+    """
+    files = frozenset(files)
+    if not paths:
+        return files
+    found: set[str] = set()
+    for path in paths:
+        below = _below(path, root, start)
+        named = files if below == "." else {file for file in files if file == below or file.startswith(f"{below}/")}
+        if not named:
+            raise CannotRunError(
+                _("no file of this coalition is `{path}`, or in it").format(path=path),
+                _("for another coalition, name its folder with `--root`"),
+            )
+        found |= named
+    return frozenset(found)
+
+
+def _below(path: str, root: Path, start: Path) -> str:
+    """A path as seen from the root."""
+    place = _whole(start / path)
+    if not os.path.lexists(place):
+        raise CannotRunError(_("there is no file or folder `{path}`").format(path=path))
+    real, real_root = Path(os.path.realpath(place)), Path(os.path.realpath(root))
+    for seen, base in ((place, root), (real, real_root)):
+        if seen.is_relative_to(base):
+            return seen.relative_to(base).as_posix()
+    raise CannotRunError(
+        _("`{path}` is outside the folder of the coalition").format(path=path),
+        _("for another coalition, name its folder with `--root`"),
+    )
+
+
+def _whole(path: Path) -> Path:
+    """The path from the top of the disk, without `..`; links stay, because the reader knows them by their names."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow links
+
+
+def shown(files: Iterable[str], root: Path, start: Path) -> dict[str, str]:
+    """How the reader knows each file: from the working folder where it is in there, else from the root."""
+    return {
+        file: file if _outside(root / file, start) else (root / file).relative_to(start).as_posix() for file in files
+    }
+
+
+def seen(root: Path, start: Path) -> str:
+    """How the reader knows the root: from the working folder (`.`, `..`, `examples/aalsmeer`), or from the top."""
+    if not _outside(root, start):
+        return root.relative_to(start).as_posix()
+    if not _outside(start, root):
+        return "/".join([".."] * len(start.relative_to(root).parts))
+    return root.as_posix()
+
+
+def _outside(path: Path, folder: Path) -> bool:
+    return not path.is_relative_to(folder)

@@ -1,0 +1,106 @@
+"""What `ksa validate` is asked to tell, and how it tells it."""
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+from ksa.cli import place
+from ksa.cli.errors import CannotRunError
+from ksa.cli.typed import choice
+from ksa.coalition.load import Loaded
+from ksa.diagnostic import Diagnostic
+from ksa.language import _
+from ksa.model.kinds import KINDS
+from ksa.render import clean
+from ksa.render.diagnostics import statistics as table
+from ksa.render.diagnostics.formats import FORMATS
+from ksa.render.diagnostics.report import Report
+from ksa.render.diagnostics.summary import summary as line
+from ksa.rules.engine import RULES
+from ksa.rules.selection import Selection
+from ksa.text.personal import mask
+
+STATISTICS = "statistics"
+"""The form that counts the findings in place of showing them."""
+_TEXTS = ("full", "concise")
+
+
+def form(asked: str | None, *, statistics: bool, on_screen: bool) -> str:
+    """The form of the answer: a name of `FORMATS`, or `STATISTICS`.
+
+    Raises:
+        CannotRunError: when there is no such format, or it cannot hold a table.
+    """
+    chosen = choice("--format", asked, FORMATS) if asked is not None else "full" if on_screen else "concise"
+    if not statistics:
+        return chosen
+    if chosen not in _TEXTS:
+        raise CannotRunError(
+            _("`--statistics` gives a table, and `{format}` is none").format(format=chosen),
+            _("leave one of the two out"),
+        )
+    return STATISTICS
+
+
+def selection(select: list[str], ignore: list[str]) -> Selection:
+    """The rules that are asked for.
+
+    Raises:
+        CannotRunError: when a name is neither a rule's nor a family's.
+    """
+    known = {name for rule in RULES for name in (rule.family, rule.rule.id)}
+    for option, asked in (("--select", select), ("--ignore", ignore)):
+        for name in asked:
+            choice(option, name, known, _("`{command}` gives the list").format(command="ksa explain"))
+    return Selection(frozenset(select), frozenset(ignore))
+
+
+def report(
+    loaded: Loaded, found: tuple[Diagnostic, ...], *, on: date, paths: list[str], root: Path, start: Path
+) -> Report:
+    """All that was found, or what was found in the files that were asked about.
+
+    Raises:
+        CannotRunError: when a path names none of the coalition's files.
+    """
+    texts = loaded.coalition.texts
+    files = {*texts, *(label.path for finding in loaded.diagnostics for label in finding.labels)}
+    asked = place.asked_about(paths, files, root, start)
+    # Findings come masked, and so do the paths by which they name their files.
+    told = {mask(name) for name in asked}
+    shown = place.shown(files, root, start)
+    return Report(
+        root=mask(place.seen(root, start)),
+        on=on,
+        findings=tuple(each for each in found if not paths or any(label.path in told for label in each.labels)),
+        sources={mask(name): source for name, source in texts.items()},
+        shown={mask(name): mask(seen) for name, seen in shown.items()},
+        files=sum(name in asked for name in texts),
+        records=Counter(entry.kind.name for entry in loaded.coalition.entries if entry.place.path in asked),
+    )
+
+
+def answer(chosen: str, told: Report) -> str:
+    """The answer in this form."""
+    if chosen == STATISTICS:
+        return table.render(told, {rule.rule.id: rule.family for rule in RULES})
+    return FORMATS[chosen](told)
+
+
+def summary(told: Report) -> str:
+    """The line that says how much was found."""
+    return f"{line(told)}\n"
+
+
+def details(told: Report, root: Path) -> str:
+    """What was read, and as of which day."""
+    kinds = [(told.records.get(kind.name, 0), kind) for kind in KINDS]
+    counts = ", ".join(f"{count} {_(kind.label if count == 1 else kind.labels)}" for count, kind in kinds if count)
+    lines = [
+        _("folder: {path}").format(path=clean.line(mask(str(root)))),
+        _("day: {day}").format(day=told.on.isoformat()),
+        _("files: {count}").format(count=len(told.sources)),
+        *(f"  {clean.line(told.shown[name])}" for name in told.sources),
+        _("records: {counts}").format(counts=counts or "0"),
+    ]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,31 @@
+"""What every format of findings gets to tell."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from ksa.diagnostic import Diagnostic, Severity
+from ksa.text.source import SourceFile
+
+
+class Report(NamedTuple):
+    """Findings with all that is needed to show them.
+
+    `sources` are the texts by the path that labels use; `shown` gives, for such a path, the one that the reader sees.
+    `files` and `records` (by the name of their kind) count what was looked at. `width` is how many characters fit on a
+    line of the screen, none where nobody looks at one.
+    """
+
+    root: str
+    on: date
+    findings: tuple[Diagnostic, ...]
+    sources: Mapping[str, SourceFile]
+    shown: Mapping[str, str]
+    files: int
+    records: Mapping[str, int]
+    width: int | None = None
+    colour: bool = False
+
+    def count(self, severity: Severity) -> int:
+        """How many findings are this severe."""
+        return sum(finding.severity is severity for finding in self.findings)

@@ -1,0 +1,88 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ksa.cli.completion import SHELLS
+from tests.cli.program import ran
+from tests.conftest import Ran
+
+Run = Callable[..., Ran]
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_shell_gets_what_it_needs(run: Run, shell: str) -> None:
+    told = run("--show-completion", shell)
+    assert (told.code, told.err) == (0, "")
+    assert "_KSA_COMPLETE" in told.out
+
+
+@pytest.mark.parametrize(
+    ("shell", "file"),
+    [("bash", ".bash_completions/ksa.sh"), ("zsh", ".zfunc/_ksa"), ("fish", ".config/fish/completions/ksa.fish")],
+)
+def test_it_is_set_up(run: Run, tmp_path: Path, shell: str, file: str) -> None:
+    assert run("--install-completion", shell, HOME=str(tmp_path)) == (
+        0,
+        f"aanvullen voor {shell} is ingesteld en werkt in elk nieuw venster\n",
+        "",
+    )
+    assert "_KSA_COMPLETE" in (tmp_path / file).read_text()
+
+
+@pytest.mark.parametrize("shell", ["powershell", "pwsh"])
+def test_nothing_is_changed_on_windows(run: Run, tmp_path: Path, shell: str) -> None:
+    assert run("--install-completion", shell, HOME=str(tmp_path), KSA_LANG="en") == (
+        2,
+        "",
+        (
+            f"error: for {shell} this is done by hand\n"
+            f"  help: put what `ksa --show-completion {shell}` shows in the file that `$PROFILE` names\n"
+        ),
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_cannot_be_set_up(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert run("--install-completion", "fish", HOME=str(tmp_path / "file"), KSA_LANG="en") == (
+        2,
+        "",
+        "error: completion cannot be set up: a part of the path is not a folder\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("ksa ", ["validate", "explain"]),
+        ("ksa val", ["validate"]),
+        ("ksa validate --st", ["--statistics"]),
+        ("ksa validate --format ", ["full", "concise", "json"]),
+        ("ksa validate --format j", ["json"]),
+        ("ksa validate --fail-on ", ["error", "warning", "info", "never"]),
+        (
+            "ksa validate --select unk",
+            ["unknown-contact", "unknown-event", "unknown-reference", "unknown-field", "unknown-kind"],
+        ),
+        ("ksa validate --ignore iban,mob", ["iban,mobile-number"]),
+        ("ksa explain cut", ["cut-text"]),
+        ("ksa --show-completion z", ["zsh"]),
+        ("ksa nonsense --f", []),
+    ],
+)
+def test_what_the_shell_offers(tmp_path: Path, typed: str, offered: list[str]) -> None:
+    words = typed.split(" ")
+    told = ran(
+        cwd=tmp_path, _KSA_COMPLETE="complete_bash", COMP_WORDS=typed, COMP_CWORD=str(len(words) - 1), COLUMNS="80"
+    )
+    assert (told.code, told.out.decode().split(), told.err) == (0, offered, "")
+
+
+def test_it_is_explained_in_dutch(tmp_path: Path) -> None:
+    told = ran(
+        cwd=tmp_path, _KSA_COMPLETE="complete_fish", _TYPER_COMPLETE_FISH_ACTION="get-args", _TYPER_COMPLETE_ARGS="ksa "
+    )
+    assert told.out.decode() == (
+        "validate\tIs onze coalitie in orde?\nexplain\tWaarom is dit fout, en hoe herstel ik het?\n"
+    )

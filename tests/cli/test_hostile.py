@@ -1,0 +1,69 @@
+"""What a stranger puts in a coalition does nothing to the screen, the log or the program of who reads it."""
+
+import json
+import os
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import BROKEN, folder, ran
+
+TEXTS = [
+    r'"\e[31mred\e]0;title\a"',
+    r'"\x9b31m \u202egnp.exe \u2066x\u2069 \u200f"',
+    r'"a\r\n::error file=x::boo\n##[error]boo"',
+    "'::error::boo'",
+    "'[red]bold[/red] [link=https://example.nl]x[/link]'",
+    "'<script>alert(1)</script> &amp; `code` *x* | y'",
+    "'%s %(x)s {field} {0} {message!r} \\\\N{BULLET}'",
+    r'"\uD83D \uDCFF"',
+    "'\u202e reversed \u2067'",
+    "'" + "\u0301" * 300 + "'",
+]
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "json"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_texts(tmp_path: Path, form: str, language: str) -> None:
+    topics = "".join(f"  - id: {text}\n    label: {text}\n    broader: {text}\n    {text}: {text}\n" for text in TEXTS)
+    files = folder(tmp_path, {**BROKEN, "coalition/topics.yaml": f"topics:\n{topics}"})
+    for number, text in enumerate(TEXTS):
+        (files / f"coalition/{number}.yaml").write_text(f"{text}: {text}\n", "utf-8")
+    told = ran("validate", "-v", "--format", form, cwd=files, KSA_LANG=language)
+    assert told.code == 1
+    harmless(told.out.decode() + told.err)
+    if form == "json":
+        json.loads(told.out)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names that Windows does not allow")
+@pytest.mark.parametrize("form", ["full", "concise", "json"])
+def test_names(tmp_path: Path, form: str) -> None:
+    files = folder(tmp_path, BROKEN)
+    inner = os.fsencode(files / "coalition")
+    for name in (
+        b"\xff.yaml",
+        b"::error::x.yaml",
+        b"\x1b[31m\n::warning::y.yaml",
+        "\u202e##[error].yaml".encode(),
+        b"[red].yml",
+    ):
+        Path(os.fsdecode(inner + b"/" + name)).write_text("nonsense: 1\n", "utf-8")
+    Path(os.fsdecode(inner + b"/\xfe.yaml.txt")).touch()
+    told = ran("validate", "-v", "--format", form, cwd=files / "coalition")
+    assert told.code == 1
+    harmless(told.out.decode() + told.err)
+    if form == "json":
+        paths = {finding["path"] for finding in json.loads(told.out)["findings"]}
+        assert r"\udcff.yaml" in paths
+        assert r"\udcfe.yaml.txt" in paths
+    else:
+        assert "\n\\x3a:error::x.yaml:1:1: error[unknown-kind]" in told.out.decode()
+
+
+def harmless(text: str) -> None:
+    kinds = {unicodedata.category(letter) for letter in text if letter not in "\n\t"}
+    assert not kinds & {"Cc", "Cs", "Zl", "Zp"}
+    assert not set(text) & set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert not [line for line in text.splitlines() if line.lstrip().startswith("::") or "##[" in line]

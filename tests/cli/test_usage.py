@@ -1,0 +1,197 @@
+"""What is wrong with a command line, said in the reader's language: always exit code 2, nothing on stdout."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.program import BROKEN
+from tests.conftest import Ran
+
+Run = Callable[..., Ran]
+
+WRONG: list[tuple[tuple[str, ...], str, str]] = [
+    (
+        ("validat",),
+        "error: there is no command `validat`\n  help: did you mean `validate`?\n",
+        "fout: er is geen opdracht `validat`\n  hulp: bedoelde u `validate`?\n",
+    ),
+    (
+        ("frobnicate", "--help"),
+        "error: there is no command `frobnicate`\n  help: `ksa --help` shows what is possible\n",
+        "fout: er is geen opdracht `frobnicate`\n  hulp: `ksa --help` laat zien wat er kan\n",
+    ),
+    (
+        ("--",),
+        "error: no command was typed\n  help: `ksa --help` shows what is possible\n",
+        "fout: er is geen opdracht getypt\n  hulp: `ksa --help` laat zien wat er kan\n",
+    ),
+    (
+        ("--versoin",),
+        "error: `ksa` has no option `--versoin`\n  help: did you mean `--version`?\n",
+        "fout: `ksa` heeft geen optie `--versoin`\n  hulp: bedoelde u `--version`?\n",
+    ),
+    (
+        ("validate", "--formaat", "json"),
+        "error: `ksa validate` has no option `--formaat`\n  help: did you mean `--format`?\n",
+        "fout: `ksa validate` heeft geen optie `--formaat`\n  hulp: bedoelde u `--format`?\n",
+    ),
+    (
+        ("validate", "-x"),
+        "error: `ksa validate` has no option `-x`\n  help: `ksa validate --help` shows what is possible\n",
+        "fout: `ksa validate` heeft geen optie `-x`\n  hulp: `ksa validate --help` laat zien wat er kan\n",
+    ),
+    (
+        ("validate", "--format"),
+        "error: `--format` needs a value after it\n  help: `ksa validate --help` shows what is possible\n",
+        "fout: achter `--format` moet een waarde staan\n  hulp: `ksa validate --help` laat zien wat er kan\n",
+    ),
+    (
+        ("validate", "--quiet=yes"),
+        "error: `--quiet` takes no value\n  help: `ksa validate --help` shows what is possible\n",
+        "fout: `--quiet` krijgt geen waarde\n  hulp: `ksa validate --help` laat zien wat er kan\n",
+    ),
+    (
+        ("validate", "--format", "jsn"),
+        "error: `--format` does not know `jsn`\n  help: did you mean `json`?\n",
+        "fout: `--format` kent `jsn` niet\n  hulp: bedoelde u `json`?\n",
+    ),
+    (
+        ("validate", "--format", ""),
+        "error: `--format` does not know ``\n  help: choose `full`, `concise` or `json`\n",
+        "fout: `--format` kent `` niet\n  hulp: kies `full`, `concise` of `json`\n",
+    ),
+    (
+        ("validate", "--fail-on", "fatal"),
+        "error: `--fail-on` does not know `fatal`\n  help: choose `error`, `warning`, `info` or `never`\n",
+        "fout: `--fail-on` kent `fatal` niet\n  hulp: kies `error`, `warning`, `info` of `never`\n",
+    ),
+    (
+        ("validate", "--select", "privacy,mobile-numbr"),
+        "error: `--select` does not know `mobile-numbr`\n  help: did you mean `mobile-number`?\n",
+        "fout: `--select` kent `mobile-numbr` niet\n  hulp: bedoelde u `mobile-number`?\n",
+    ),
+    (
+        ("validate", "--ignore", "zzz"),
+        "error: `--ignore` does not know `zzz`\n  help: `ksa explain` gives the list\n",
+        "fout: `--ignore` kent `zzz` niet\n  hulp: `ksa explain` geeft de lijst\n",
+    ),
+    (
+        ("validate", "--on", "1-6-2026"),
+        "error: `--on` wants a day, and `1-6-2026` is none\n  help: type it as year-month-day, such as `2026-06-01`\n",
+        "fout: bij `--on` hoort een dag, en `1-6-2026` is dat niet\n  hulp: typ jaar-maand-dag, zoals `2026-06-01`\n",
+    ),
+    (
+        ("validate", "--on", "2026-02-30"),
+        (
+            "error: `--on` wants a day, and `2026-02-30` is none\n"
+            "  help: type it as year-month-day, such as `2026-06-01`\n"
+        ),
+        "fout: bij `--on` hoort een dag, en `2026-02-30` is dat niet\n  hulp: typ jaar-maand-dag, zoals `2026-06-01`\n",
+    ),
+    (
+        ("validate", "--statistics", "--format", "json"),
+        "error: `--statistics` gives a table, and `json` is none\n  help: leave one of the two out\n",
+        "fout: `--statistics` geeft een tabel, en dat kan niet als `json`\n  hulp: laat een van de twee weg\n",
+    ),
+    (
+        ("validate", "--root", "nowhere"),
+        "error: there is no folder `nowhere`\n",
+        "fout: er is geen map `nowhere`\n",
+    ),
+    (
+        ("validate", "--root", "partners.yaml"),
+        "error: `partners.yaml` is not a folder\n",
+        "fout: `partners.yaml` is geen map\n",
+    ),
+    (
+        ("validate", "gone.yaml"),
+        "error: there is no file or folder `gone.yaml`\n",
+        "fout: er is geen bestand of map `gone.yaml`\n",
+    ),
+    (
+        ("validate", ".."),
+        (
+            "error: `..` is outside the folder of the coalition\n"
+            "  help: for another coalition, name its folder with `--root`\n"
+        ),
+        "fout: `..` ligt buiten de map van de coalitie\n  hulp: noem voor een andere coalitie haar map met `--root`\n",
+    ),
+    (
+        ("validate", "partners.yaml", "other"),
+        (
+            "error: no file of this coalition is `other`, or in it\n"
+            "  help: for another coalition, name its folder with `--root`\n"
+        ),
+        (
+            "fout: `other` is geen bestand van deze coalitie, en er staat er ook geen in\n"
+            "  hulp: noem voor een andere coalitie haar map met `--root`\n"
+        ),
+    ),
+    (
+        ("validate", "\x1b[31m\u202e\udcff\n::error::x"),
+        "error: there is no file or folder `\\x1b[31m\\u202e\\udcff\\n::error::x`\n",
+        "fout: er is geen bestand of map `\\x1b[31m\\u202e\\udcff\\n::error::x`\n",
+    ),
+    (
+        ("explain", "mobile-numbr"),
+        "error: there is no rule `mobile-numbr`\n  help: did you mean `mobile-number`?\n",
+        "fout: er is geen regel `mobile-numbr`\n  hulp: bedoelde u `mobile-number`?\n",
+    ),
+    (
+        ("explain", "-q", "text", "zzz"),
+        "error: there is no rule `zzz`\n  help: `ksa explain` gives the list\n",
+        "fout: er is geen regel `zzz`\n  hulp: `ksa explain` geeft de lijst\n",
+    ),
+    (
+        ("--show-completion", "tcsh"),
+        (
+            "error: `--show-completion` does not know `tcsh`\n"
+            "  help: choose `bash`, `zsh`, `fish`, `powershell` or `pwsh`\n"
+        ),
+        "fout: `--show-completion` kent `tcsh` niet\n  hulp: kies `bash`, `zsh`, `fish`, `powershell` of `pwsh`\n",
+    ),
+]
+
+
+@pytest.fixture
+def folder(coalition: Callable[[dict[str, str]], Path]) -> Path:
+    return coalition({**BROKEN, "other/notes.txt": "none\n"})
+
+
+@pytest.mark.parametrize(("arguments", "english", "_dutch"), WRONG)
+def test_in_english(folder: Path, run: Run, arguments: tuple[str, ...], english: str, _dutch: str) -> None:
+    assert run(*arguments, cwd=folder, KSA_LANG="en") == (2, "", english)
+
+
+@pytest.mark.parametrize(("arguments", "_english", "in_dutch"), WRONG)
+def test_in_dutch(folder: Path, run: Run, arguments: tuple[str, ...], _english: str, in_dutch: str) -> None:
+    assert run(*arguments, cwd=folder) == (2, "", in_dutch)
+
+
+def test_a_wrong_day_in_the_environment(folder: Path, run: Run) -> None:
+    assert run("validate", cwd=folder, KSA_ON="tomorrow", KSA_LANG="en") == (
+        2,
+        "",
+        (
+            "error: `KSA_ON` wants a day, and `tomorrow` is none\n"
+            "  help: type it as year-month-day, such as `2026-06-01`\n"
+        ),
+    )
+
+
+def test_no_coalition_anywhere(tmp_path: Path, run: Run) -> None:
+    assert run("validate", cwd=tmp_path) == (
+        2,
+        "",
+        (
+            "fout: er staat geen coalitie in deze map, en ook niet in een map daarboven\n"
+            "  hulp: ga naar de map waar `partners.yaml` in staat, of noem die map met `--root`\n"
+        ),
+    )
+
+
+def test_no_command_shows_what_is_possible(run: Run) -> None:
+    told = run()
+    assert (told.code, told.out) == (2, "")
+    assert told.err == run("--help").out
