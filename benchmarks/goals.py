@@ -1,0 +1,94 @@
+"""The goals: what is set against what, and how large the ratio may be."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.install import Installed
+from benchmarks.measure import Cost, cost
+
+ON = "2026-06-01"
+"""The day on which the invented coalitions are sound."""
+
+_PASS = "pass"  # noqa: S105 - Python's word, nobody's secret
+_TYPER = "import typer"
+_IMPORTS = "import typer, yaml; from pydantic import BaseModel"
+_WORKLOAD = Path(__file__).resolve().parent / "workload.py"
+
+Pair = Callable[[int], float]
+"""Measures two things side by side and gives their ratio; 0 or 1 says which of the two goes first."""
+
+
+class Goal(NamedTuple):
+    """A ratio that may be `must` at most, and is good at `reach`. One without these is no goal, but gives the scale.
+
+    `often` is how many pairs go into one run: short processes need more of them.
+    """
+
+    id: str
+    what: str
+    must: float | None
+    reach: float | None
+    pair: Pair
+    often: int = 1
+
+
+class Data(NamedTuple):
+    """The folders of invented coalitions, and how many there are in each."""
+
+    clean: Path
+    spoiled: Path
+    size: int
+
+
+def seconds(found: Cost) -> float:
+    """The time by the clock."""
+    return found.seconds
+
+
+def memory(found: Cost) -> float:
+    """The most memory at once."""
+    return found.memory
+
+
+def job(installed: Installed, name: str, size: int, *folders: Path, turn: int = 0) -> list[str]:
+    """The command for a job of the workload."""
+    # -I: neither this folder nor the environment decides what is imported.
+    return [str(installed.python), "-I", str(_WORKLOAD), name, str(size), str(turn), *map(str, folders)]
+
+
+def goals(installed: Installed, data: Data) -> tuple[Goal, ...]:
+    """Every goal and scale."""
+    root = data.clean / "001"
+
+    def python(code: str) -> list[str]:
+        return [str(installed.python), "-c", code]
+
+    def processes(costly: list[str], measure: list[str], quantity: Callable[[Cost], float]) -> Pair:
+        def pair(turn: int) -> float:
+            sides = (costly, measure)
+            found = {which: quantity(cost(sides[which], root)) for which in (turn, 1 - turn)}
+            return found[0] / found[1]
+
+        return pair
+
+    def within(name: str, *folders: Path) -> Pair:
+        def pair(turn: int) -> float:
+            return float(json.loads(cost(job(installed, name, data.size, *folders, turn=turn), root).output)["ratio"])
+
+        return pair
+
+    typer, imports = python(_TYPER), python(_IMPORTS)
+    help_ = [str(installed.ksa), "--help"]
+    validate = [str(installed.ksa), "validate", "--on", ON]
+    all_, one = (job(installed, "one-by-one", size, data.clean) for size in (data.size, 1))
+    return (
+        Goal("TYPER", "TYPER / PASS", None, None, processes(typer, python(_PASS), seconds), 3),
+        Goal("IMPORTS", "IMPORTS / TYPER", None, None, processes(imports, typer, seconds), 3),
+        Goal("P1", "`ksa --help` / TYPER", 1.6, 1.15, processes(help_, typer, seconds), 5),
+        Goal("P2", "`ksa validate` of one coalition / IMPORTS", 2.2, 1.85, processes(validate, imports, seconds), 5),
+        Goal("P5", "load and check {size} coalitions / CSAFE", 0.80, 0.55, within("against-loader", data.clean)),
+        Goal("P11", "memory: {size} coalitions one by one / one", 1.15, 1.0, processes(all_, one, memory)),
+        Goal("P12", "{size} spoiled coalitions / clean", 1.10, 1.05, within("against-clean", data.spoiled, data.clean)),
+    )

@@ -1,0 +1,78 @@
+"""A fresh environment with `ksa` as a user installs it: from a wheel, compiled, with nothing else in it. No network."""
+
+import re
+import shutil
+import subprocess
+import sys
+import venv
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.measure import FailedError, environment
+
+ROOT = Path(__file__).resolve().parent.parent
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+
+
+class Installed(NamedTuple):
+    """The programs of an environment."""
+
+    python: Path
+    ksa: Path
+
+
+def install(folder: Path) -> Installed:
+    """Build a wheel of the working tree and install it in a new environment below a folder.
+
+    The requirements are copied from the running environment.
+
+    Raises:
+        FailedError: a step ended with another exit code than 0.
+    """
+    wheels, home = folder / "wheels", folder / "environment"
+    _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels)])
+    (wheel,) = wheels.glob("*.whl")
+    venv.create(home, with_pip=False)
+    installed = Installed(home / "bin" / "python", home / "bin" / "ksa")
+    pip = [sys.executable, "-m", "pip", "--python", str(installed.python), "--disable-pip-version-check"]
+    _run([*pip, "install", "--quiet", "--no-index", "--no-deps", str(wheel)])
+    asked = [str(installed.python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    packages = Path(_run(asked).strip())
+    (own,) = packages.glob("ksa-*.dist-info")
+    _copy_requirements(Distribution.at(own), packages)
+    _run([str(installed.python), "-m", "compileall", "-q", str(packages)])
+    return installed
+
+
+def _copy_requirements(wanted: Distribution, packages: Path) -> None:
+    """Copy what a distribution needs, and what that needs; what is not here is not needed on this system."""
+    waiting = [wanted]
+    done = set()
+    while waiting:
+        for line in waiting.pop().requires or ():
+            found = _NAME.match(line)
+            if not found or "extra ==" in line or found[0].lower() in done:
+                continue
+            done.add(found[0].lower())
+            try:
+                needed = distribution(found[0])
+            except PackageNotFoundError:
+                continue
+            _copy(needed, packages)
+            waiting.append(needed)
+
+
+def _copy(needed: Distribution, packages: Path) -> None:
+    for file in needed.files or ():
+        if ".." not in file.parts and file.suffix != ".pyc":
+            target = packages / file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(Path(str(file.locate())), target)
+
+
+def _run(command: list[str]) -> str:
+    ended = subprocess.run(command, cwd=ROOT, env=environment(), check=False, capture_output=True, text=True)
+    if ended.returncode:
+        raise FailedError(f"exit code {ended.returncode} of {' '.join(command)}\n{ended.stdout}{ended.stderr}")
+    return ended.stdout

@@ -1,0 +1,44 @@
+"""The page with the results: what was measured, on what kind of machine, and the table."""
+
+import os
+import platform
+from importlib.metadata import version
+from pathlib import Path
+
+PAGE = Path(__file__).resolve().parent / "RESULTS.md"
+
+_TEXT = """\
+# How fast is ksa?
+
+This page is written by `make bench`. Every number is a ratio of two things measured side by side on the same machine;
+seconds would say more about the machine than about ksa.
+
+{table}
+- PASS is `python -c pass`, TYPER `python -c 'import typer'`, IMPORTS `python -c 'import typer, yaml; from pydantic
+  import BaseModel'`, CSAFE `yaml.load(text, yaml.CSafeLoader)` over the same files. The first two rows are no goals:
+  they show the scale. `ksa validate` checks one coalition.
+- The data: {size} invented coalitions, all different, each of 30 files and about 3,000 lines ({lines:,} lines
+  together), with comments, folded texts and every kind of record. All are sound: no error, {warnings} warnings
+  together. The spoiled ones have one file with a fault in its YAML and about six other faults each. The seed is {seed}.
+- The program: a wheel of this working tree, installed and compiled in a fresh environment with only what ksa needs.
+- TYPER, IMPORTS, P1 and P2 are whole processes by the clock, their output into a pipe. P5 and P12 are the processor's
+  time of the work itself, with the files read before; the two works take turns within one process, coalition by
+  coalition, and every pair is a new process. P11 is the most memory that the operating system counted for a process.
+- Which of the two goes first changes with every pair. The ratio is the median of the pairs.
+- The machine: {cores} cores, {system} on {processor}, {python}; typer {typer}, pydantic {pydantic}, PyYAML {yaml}.
+  Measured on {date}.
+"""
+
+
+def page(table: str, facts: dict[str, object]) -> str:
+    """The page."""
+    machine = {
+        "cores": os.cpu_count(),
+        "system": platform.system(),
+        "processor": platform.machine(),
+        "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "typer": version("typer"),
+        "pydantic": version("pydantic"),
+        "yaml": version("pyyaml"),
+    }
+    return _TEXT.format(table=table, **machine, **facts)
