@@ -12,7 +12,7 @@ from ksa.text.compose import Duplicate, TooDeepError, TooManyError, UnsupportedY
 from ksa.text.document import Document
 from ksa.text.escaped_characters import escaped_characters
 from ksa.text.event_source import event_source
-from ksa.text.fault import explain
+from ksa.text.faults.explain import explain
 from ksa.text.hint import short
 from ksa.text.locate import Locator
 from ksa.text.source import SourceFile

@@ -7,7 +7,7 @@ from ksa.diagnostic import Diagnostic, Label, Span
 from ksa.language import speak
 from ksa.text.characters import bidirectional, control_characters
 from ksa.text.source import SourceFile
-from tests.text.complaining import Loader, complaint
+from tests.text.faults.complaining import Loader, complaint
 
 NAME = "partners.yaml"
 HIDDEN = [

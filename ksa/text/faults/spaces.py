@@ -5,7 +5,7 @@ from re import compile as pattern
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _, ngettext
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint
 from ksa.text.misread import colon_without_space, dash_without_space
 

@@ -4,8 +4,8 @@ from re import compile as pattern
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.fault_lines import Line, without_comment
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.lines import Line, without_comment
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint, quoted, short
 from ksa.text.misread import bracket_never_opened, colon_forgotten
 

@@ -2,10 +2,10 @@
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.fault_fields import two_fields
-from ksa.text.fault_flow import OPENERS, read_flow
-from ksa.text.fault_lines import without_comment
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.fields import two_fields
+from ksa.text.faults.flow import OPENERS, read_flow
+from ksa.text.faults.lines import without_comment
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint, quoted, short
 
 

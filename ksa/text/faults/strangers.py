@@ -6,7 +6,7 @@ from re import compile as pattern
 
 from ksa.diagnostic import Diagnostic, Label
 from ksa.language import _
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint, short
 from ksa.text.misread import foreign_bullet
 

@@ -2,9 +2,9 @@
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.fault_flow import text_at
-from ksa.text.fault_lines import without_comment
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.flow import text_at
+from ksa.text.faults.lines import without_comment
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint, quoted, short
 
 _NEVER_FIRST = frozenset("@`%")

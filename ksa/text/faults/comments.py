@@ -4,8 +4,8 @@ from re import compile as pattern
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.fault_lines import Line
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.lines import Line
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint
 
 _COMMENT = pattern(r"(?:^|[ \t])(#)")

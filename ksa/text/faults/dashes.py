@@ -2,8 +2,8 @@
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.fault_lines import Line
-from ksa.text.fault_scene import Level, Scene
+from ksa.text.faults.lines import Line
+from ksa.text.faults.scene import Level, Scene
 from ksa.text.hint import Hint, short
 
 

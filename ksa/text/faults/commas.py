@@ -4,8 +4,8 @@ from re import compile as pattern
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.fault_flow import Token, text_at
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.flow import Token, text_at
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint, quoted, short
 
 _DASH = pattern(r"-(?=[ \t\r\n,\]}]|$)")

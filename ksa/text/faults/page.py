@@ -4,7 +4,7 @@ from functools import cached_property
 from re import MULTILINE, escape, search
 from re import compile as pattern
 
-from ksa.text.fault_lines import Line
+from ksa.text.faults.lines import Line
 from ksa.text.source import SourceFile
 
 _IDLE = pattern(r"(?:[ \t\r\n]++|#[^\r\n]*+)*+")

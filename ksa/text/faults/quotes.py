@@ -5,9 +5,9 @@ from re import compile as pattern
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.fault_flow import Quote, text_at
-from ksa.text.fault_lines import Line, without_comment
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.flow import Quote, text_at
+from ksa.text.faults.lines import Line, without_comment
+from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint, quoted, short
 
 _APOSTROPHE = pattern(r"'(?:s|t|n|k|m|r|er|ns|ie)[ -]")

@@ -18,11 +18,11 @@ from hypothesis import strategies as some
 from ksa.diagnostic import Diagnostic, Span
 from ksa.language import speak
 from ksa.text.complaint import Complaint
-from ksa.text.fault import DETECTORS, explain
-from ksa.text.fault_scene import Scene
+from ksa.text.faults.explain import DETECTORS, explain
+from ksa.text.faults.scene import Scene
 from ksa.text.parse import parse
 from ksa.text.source import SourceFile
-from tests.text.complaining import Loader, complaint
+from tests.text.faults.complaining import Loader, complaint
 
 NAME = "coalition/typed.yaml"
 
@@ -38,7 +38,7 @@ class Case(NamedTuple):
 
 
 def _cases() -> Iterator[Case]:
-    for file in sorted((Path(__file__).parent / "faults").glob("*.txt")):
+    for file in sorted(Path(__file__).parent.glob("*.txt")):
         for block in file.read_text("utf-8").removeprefix("=== ").split("\n=== "):
             parts = block.rstrip("\n").split("\n--- ")
             name, typed = parts[0].split("\n", 1)

@@ -6,9 +6,9 @@ import pytest
 import yaml
 
 from ksa.diagnostic import Diagnostic
-from ksa.text.fault import explain
+from ksa.text.faults.explain import explain
 from ksa.text.source import SourceFile
-from tests.text.complaining import complaint
+from tests.text.faults.complaining import complaint
 
 SOUND = """\
 # Wie doet mee

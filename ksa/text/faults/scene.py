@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from ksa.diagnostic import Diagnostic, Label
 from ksa.text.complaint import Complaint
-from ksa.text.fault_flow import OPENERS, Flow, Quote, closing, read_flow
-from ksa.text.fault_lines import Line
-from ksa.text.fault_page import Page
+from ksa.text.faults.flow import OPENERS, Flow, Quote, closing, read_flow
+from ksa.text.faults.lines import Line
+from ksa.text.faults.page import Page
 from ksa.text.hint import Hint
 from ksa.text.source import SourceFile
 

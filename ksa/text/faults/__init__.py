@@ -1,0 +1,1 @@
+"""What a YAML parser complains of, in words that fit somebody who is no programmer."""
