@@ -18,6 +18,7 @@ from ksa.model.responsibility import Gap, Responsibility
 from ksa.model.topic import Topic
 from ksa.text.document import Document, Value
 from ksa.text.locate import Place
+from ksa.text.personal.clues import Clue, clues
 from ksa.text.source import SourceFile
 
 T = TypeVar("T", bound=Item)
@@ -57,10 +58,11 @@ class Coalition:
 
     `entries` are all records in the order of the files; the properties give the whole ones of a kind. `complete` is
     whether every file and record could be read: what is said of absence or of the whole needs that. `all_texts` is
-    whether at least every text is here, so that a word that stands in none of them stands nowhere.
+    whether at least every text is here, so that a word that stands in none of them stands nowhere. `faulty` names the
+    files in which loading found something: only there can a record be lost.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what was loaded, and three things that only loading knows
         self,
         sources: tuple[SourceFile, ...],
         documents: tuple[Document, ...],
@@ -68,6 +70,7 @@ class Coalition:
         *,
         complete: bool = True,
         all_texts: bool = True,
+        faulty: frozenset[str] = frozenset(),
     ) -> None:
         """Keep what was loaded."""
         self.sources = sources
@@ -75,6 +78,7 @@ class Coalition:
         self.entries = entries
         self.complete = complete
         self.all_texts = all_texts
+        self.faulty = faulty
 
     @cached_property
     def texts(self) -> dict[str, SourceFile]:
@@ -86,6 +90,11 @@ class Coalition:
         """The files that could not be read as YAML."""
         whole = {document.source.name for document in self.documents}
         return tuple(source for source in self.sources if source.name not in whole)
+
+    @cached_property
+    def clues(self) -> tuple[frozenset[Clue], ...]:
+        """Of each source, what data of persons it may hold."""
+        return tuple(clues(source.text) for source in self.sources)
 
     @cached_property
     def by_kind(self) -> dict[str, list[Entry]]:

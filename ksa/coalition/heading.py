@@ -10,8 +10,8 @@ from ksa.language.fold import fold
 from ksa.language.near import near
 from ksa.model.anatomy import parts
 from ksa.model.kinds import BY_KEY, KINDS, Kind
+from ksa.model.limits import MOST_FAULTS
 from ksa.model.profile import Profile
-from ksa.model.read import MOST_FAULTS
 from ksa.model.wording import did_you_mean, listed
 from ksa.text.document import Value
 from ksa.text.hint import short

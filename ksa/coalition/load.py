@@ -1,20 +1,23 @@
 """From texts to a coalition, with what is wrong on the way. Pure: the texts may come from anywhere."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from ksa.coalition.coalition import Coalition, Entry
 from ksa.coalition.heading import headings
+from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import START, Diagnostic, Label, RecordName
 from ksa.language import _
 from ksa.model.kinds import Kind
+from ksa.model.limits import MOST_FAULTS, only_the_first
 from ksa.model.profile import Profile
-from ksa.model.read import MOST_FAULTS, read
-from ksa.model.wording import only_the_first
-from ksa.text.document import Document, Value
-from ksa.text.locate import Locator, Place, Route
+from ksa.model.read import read
+from ksa.text.locate import Locator, Place
 from ksa.text.parse import MAX_NODES, parse, too_many_values
 from ksa.text.source import SourceFile
+
+if TYPE_CHECKING:
+    from ksa.text.document import Document
 
 
 class Loaded(NamedTuple):
@@ -24,6 +27,7 @@ class Loaded(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
+@uncollected()
 def load(sources: Iterable[SourceFile], found: Iterable[Diagnostic] = ()) -> Loaded:
     """Read the texts of one coalition. Always finishes: what is broken becomes a finding, what is whole is served.
 
@@ -60,7 +64,10 @@ def load(sources: Iterable[SourceFile], found: Iterable[Diagnostic] = ()) -> Loa
     complete = complete and all(entry.item is not None for entry in entries)
     # An unread file may be no part of the coalition at all; of the others, the text is wanting.
     all_texts = all(finding.rule == "unread-file" for finding in before)
-    coalition = Coalition(sources, tuple(documents), tuple(entries), complete=complete, all_texts=all_texts)
+    faulty = frozenset(finding.labels[0].path for finding in diagnostics)
+    coalition = Coalition(
+        sources, tuple(documents), tuple(entries), complete=complete, all_texts=all_texts, faulty=faulty
+    )
     return Loaded(coalition, tuple(diagnostics))
 
 
@@ -69,24 +76,18 @@ def _entries(locator: Locator, kinds: dict[str, Kind]) -> tuple[list[Entry], lis
     entries: list[Entry] = []
     said: list[Diagnostic] = []
     for key, kind in kinds.items():
-        for route, value in _records(key, locator.document.value[key]):
-            place = Place(locator, route)
-            record_id = value.get("id") if isinstance(value, dict) else None
-            name = RecordName(kind.name, record_id if isinstance(record_id, str) else "")
+        below = locator.document.value[key]
+        records = below if type(below) is list else [] if below is None else [below]
+        for number, value in enumerate(records):
+            place = Place(locator, (key, number) if records is below else (key,))
+            record_id = value.get("id") if type(value) is dict else None
+            name = RecordName(kind.name, record_id if type(record_id) is str else "")
             item, of_record = read(kind.model, name, place, value, most=MOST_FAULTS - len(said))
             entries.append(Entry(kind, name.id, place, value, item))
             said += of_record
     if len(said) == MOST_FAULTS:
         said[-1] = said[-1]._replace(note=only_the_first(MOST_FAULTS))
     return entries, said
-
-
-def _records(key: str, value: Value) -> Iterator[tuple[Route, Value]]:
-    """The route and value of each record under a top-level key: one, or a list of them; nothing has none."""
-    if isinstance(value, list):
-        yield from (((key, number), record) for number, record in enumerate(value))
-    elif value is not None:
-        yield (key,), value
 
 
 def _no_coalition(sources: tuple[SourceFile, ...]) -> Diagnostic:

@@ -14,13 +14,15 @@ _ID = pattern(r"""(?<![\w-])id["']?[ \t]*:[ \t]+["']?([^\s"',}]+)""")
 def lost_ids(coalition: Coalition) -> frozenset[str]:
     """The words that may be ids of records that were lost to a fault that is reported elsewhere.
 
-    Every word of a file that did not parse; every value of a field `id` that is the id of no record, wherever it
-    stands; and what a record without an id has in fields that nobody knows. None when the coalition is complete.
+    Every word of a file that did not parse; in the files with another fault every value of a field `id` that is the id
+    of no record, wherever it stands; and what a record without an id has in fields that nobody knows. None when the
+    coalition is complete.
     """
     if coalition.complete:
         return frozenset()
     known = {record_id for ids in coalition.ids.values() for record_id in ids}
-    declared = {word for document in coalition.documents for word in _ID.findall(document.source.text)}
+    texts = (document.source.text for document in coalition.documents if document.source.name in coalition.faulty)
+    declared = {word for text in texts for word in _ID.findall(text)}
     return frozenset((declared - known).union(_words(coalition)))
 
 

@@ -12,6 +12,7 @@ from ksa.model.fault import fault
 _DATE = pattern(r"(?a:(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])))?)")
 _TWO_YEARS = pattern(r"(?a:(\d{4}) ?- ?(\d{4}))")
 _FROM_AND_TO = pattern(r"([0-9Q-]+) ?(?:–|t/m|tot en met) ?([0-9Q-]+)")
+_DAY_GROUP = 3
 _QUARTER = 3
 _YEAR = 12
 
@@ -61,16 +62,24 @@ def parse_date(text: str) -> Date | None:
     found = _DATE.fullmatch(text)
     if not found:
         return None
-    year, month, day, quarter = (int(part) if part else None for part in found.groups())
+    if found.lastindex == _DAY_GROUP:
+        return _parse_day(text)
+    year, month, _day, quarter = (int(part) if part else None for part in found.groups())
     try:
-        return Date(text, *_bounds(year or 0, month, day, quarter))
+        return Date(text, *_bounds(year or 0, month, quarter))
     except ValueError:
         return None
 
 
-def _bounds(year: int, month: int | None, day: int | None, quarter: int | None) -> tuple[date, date]:
-    if month is not None and day is not None:
-        return date(year, month, day), date(year, month, day)
+def _parse_day(text: str) -> Date | None:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return Date(text, day, day)
+
+
+def _bounds(year: int, month: int | None, quarter: int | None) -> tuple[date, date]:
     if month is not None:
         return date(year, month, 1), _last_day(year, month)
     if quarter is not None:

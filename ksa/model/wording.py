@@ -110,8 +110,3 @@ def make_a_list(values: tuple[str, ...]) -> str:
 def did_you_mean(names: tuple[str, ...] | list[str]) -> str:
     """The question whether one of these names was meant."""
     return _("did you mean {names}?").format(names=either(names))
-
-
-def only_the_first(count: int) -> str:
-    """The note that a file holds more faults than are shown."""
-    return _("only the first {count} of these in this file are shown").format(count=count)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.load import Loaded
+from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import Diagnostic
-from ksa.model.read import MOST_FAULTS
-from ksa.model.wording import only_the_first
+from ksa.model.limits import MOST_FAULTS, only_the_first
 from ksa.rules.privacy import birth_date, bsn_number, iban, mobile_number, personal_email
 from ksa.rules.references import (
     ambiguous_name,
@@ -92,6 +92,7 @@ RULES: tuple[RuleFile, ...] = tuple(map(rule_file, _FILES))
 _BY_ID = {rule.rule.id: rule for rule in RULES}
 
 
+@uncollected()
 def check(loaded: Loaded, on: date, selection: Selection = EVERYTHING) -> tuple[Diagnostic, ...]:
     """Everything that is to be said of a coalition on a day, in the order of the files."""
     wanted = frozenset(rule.rule.id for rule in RULES if selection.wants(rule))

@@ -16,8 +16,8 @@ from ksa.text.source import SourceFile
 ABSENT = frozenset({"", "null", "~", "Null", "NULL"})
 """The unquoted texts that stand for no value."""
 
-_SPECIAL = ABSENT | {"<<"}
-"""Texts that mean something else than themselves when they stand without quotes."""
+_NO_NAMES = ABSENT | {"<<"}
+"""The unquoted texts that cannot name a field."""
 
 _ITEM: Any = object()
 """Stands for the key while a list is read."""
@@ -65,7 +65,7 @@ def compose(  # noqa: C901, PLR0912, PLR0915 - one loop over all values of all f
     escapes = "\\" in text
     # Names looked up once: this loop runs for every value of every file.
     scalar_event, mapping_event, sequence_event = yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent
-    special, item = _SPECIAL, _ITEM
+    absent, no_names, item = ABSENT, _NO_NAMES, _ITEM
     holder: list[Any] = []
     # A mapping being read waits for a key while `key` is None; a list's key is always _ITEM.
     container: Any = holder
@@ -76,23 +76,30 @@ def compose(  # noqa: C901, PLR0912, PLR0915 - one loop over all values of all f
     for _turn in repeat(None, 2 * nodes + 8):
         event = get_event()
         kind = type(event)
+        if key is None and kind is scalar_event:
+            # A field's name; what follows is its value.
+            value = event.value
+            if (marked and (event.anchor or event.tag)) or (value in no_names and not event.style):
+                raise UnsupportedYamlError
+            if value in container:
+                duplicates.append(Duplicate(position, container, value, (event.start_mark.index, event.end_mark.index)))
+                _skip(get_event, depth - len(stack))
+                continue
+            key = value
+            start, end = event.start_mark.index, event.end_mark.index
+            if escapes and event.style == '"' and "\\" in text[start:end]:
+                escaped.append(len(starts))
+            starts.append(start)
+            ends.append(end)
+            event = get_event()
+            kind = type(event)
         if kind is scalar_event:
             value = event.value
             if marked and (event.anchor or event.tag):
                 raise UnsupportedYamlError
-            if value in special and not event.style:
-                if key is None:
-                    raise UnsupportedYamlError
-                if value in ABSENT:
-                    value = None
-            if key is None:
-                if value in container:
-                    second = event.start_mark.index, event.end_mark.index
-                    duplicates.append(Duplicate(position, container, value, second))
-                    _skip(get_event, depth - len(stack))
-                    continue
-                key = value
-            elif key is item:
+            if value in absent and not event.style:
+                value = None
+            if key is item:
                 container.append(value)
             else:
                 container[key] = value

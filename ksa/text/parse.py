@@ -12,11 +12,9 @@ from ksa.text.compose import Duplicate, TooDeepError, TooManyError, UnsupportedY
 from ksa.text.document import Document
 from ksa.text.escaped_characters import escaped_characters
 from ksa.text.event_source import event_source
-from ksa.text.faults.explain import explain
 from ksa.text.hint import short
 from ksa.text.locate import Locator
 from ksa.text.source import SourceFile
-from ksa.text.unsupported import unsupported
 
 MAX_DEPTH = 64
 MAX_NODES = 1_000_000
@@ -39,7 +37,7 @@ def parse(source: SourceFile, *, nodes: int = MAX_NODES) -> Parsed:
     try:
         document, duplicates = compose(source, event_source(source.text), MAX_DEPTH, nodes)
     except yaml.MarkedYAMLError as error:
-        return Parsed(None, (explain(source, _complaint(error)),))
+        return Parsed(None, (_explained(source, error),))
     except UnsupportedYamlError:
         return Parsed(None, tuple(_unsupported(source)))
     except TooDeepError as error:
@@ -57,18 +55,28 @@ def _is_plain(text: str) -> bool:
     return rare.decode("utf-8", "surrogatepass").isprintable()
 
 
-def _complaint(error: yaml.MarkedYAMLError) -> Complaint:
+def _explained(source: SourceFile, error: yaml.MarkedYAMLError) -> Diagnostic:
+    # Most runs meet no such fault, and what knows them all takes long to import.
+    from ksa.text.faults.explain import explain
+
     at = error.problem_mark.index if error.problem_mark else 0
     context_at = error.context_mark.index if error.context_mark else at
-    return Complaint(error.context or "", context_at, error.problem or "", at)
+    return explain(source, Complaint(error.context or "", context_at, error.problem or "", at))
 
 
 def _unsupported(source: SourceFile) -> list[Diagnostic]:
+    from ksa.text.unsupported import unsupported
+
     found: list[Diagnostic] = []
     try:
         found.extend(unsupported(source, event_source(source.text), MAX_DEPTH))
     except yaml.MarkedYAMLError as error:
-        found.append(explain(source, _complaint(error)))
+        fault = _explained(source, error)
+        # One cause, one finding: what begins at the same place is the same fault.
+        if not found or found[-1].labels[0].span[:2] != fault.labels[0].span[:2]:
+            found.append(fault)
+        else:
+            found[-1] = fault
     return found
 
 

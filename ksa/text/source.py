@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from re import compile as pattern
 
 from ksa.diagnostic import Span
 
 _LINE_BREAK = pattern(r"\r\n|\n|\r")
-_LONG_NUMBER = pattern(r"[0-9](?<!(?=[12][0-9]{3}-[01][0-9]-[0-3][0-9](?![0-9]))[12])(?:[^0-9A-Za-z]{0,40}[0-9]){7}")
 
 
 class SourceFile:
@@ -21,15 +21,10 @@ class SourceFile:
     @cached_property
     def line_starts(self) -> list[int]:
         """The offset of each line's first character; a line ends with LF, CRLF or CR."""
-        return [0, *(found.end() for found in _LINE_BREAK.finditer(self.text))]
-
-    @cached_property
-    def has_long_number(self) -> bool:
-        """Whether eight digits or more may follow each other without a letter between, in more than a date.
-
-        What looks for long numbers need not look into a text without; an escape may hide one.
-        """
-        return "\\" in self.text or _LONG_NUMBER.search(self.text) is not None
+        if "\r" in self.text:
+            return [0, *(found.end() for found in _LINE_BREAK.finditer(self.text))]
+        lengths = [len(line) + 1 for line in self.text.split("\n")]
+        return list(accumulate(lengths[:-1], initial=0))
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column (from 1, in code points) of a character offset."""

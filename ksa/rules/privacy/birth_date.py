@@ -48,7 +48,7 @@ RULE = Rule("birth-date", Severity.ERROR)
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the dates of birth."""
-    for sighting in sightings(coalition, birth_dates, of_long_numbers=False):
+    for sighting in sightings(coalition, birth_dates, "birth"):
         yield sighting.finding(
             RULE.id,
             _("this looks like somebody's date of birth"),

@@ -54,11 +54,11 @@ _LONGEST_FIELD = 40
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the BSNs; without a label, nine digits are none in a field for the number of an organisation."""
     labelled = set()
-    for sighting in sightings(coalition, labelled_bsns, of_long_numbers=True):
+    for sighting in sightings(coalition, labelled_bsns, "number"):
         labelled.add((sighting.source.name, sighting.stretch))
         yield _finding(sighting)
     broken = {source.name for source in coalition.broken}
-    for sighting in sightings(coalition, bare_bsns, of_long_numbers=True):
+    for sighting in sightings(coalition, bare_bsns, "number"):
         field, begin = _field_in_broken(sighting) if sighting.source.name in broken else _field(sighting)
         is_declared = field in _REGISTERED or (field == "phone" and begin in {"0", "+"})
         if not is_declared and (sighting.source.name, sighting.stretch) not in labelled:

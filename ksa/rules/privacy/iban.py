@@ -46,7 +46,7 @@ RULE = Rule("iban", Severity.WARNING)
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the account numbers."""
-    for sighting in sightings(coalition, ibans, of_long_numbers=True):
+    for sighting in sightings(coalition, ibans, "number"):
         yield sighting.finding(
             RULE.id,
             _("this looks like the number of a bank account"),

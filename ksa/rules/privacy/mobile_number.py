@@ -50,7 +50,7 @@ RULE = Rule("mobile-number", Severity.WARNING)
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the mobile numbers."""
-    for sighting in sightings(coalition, mobile_numbers, of_long_numbers=True):
+    for sighting in sightings(coalition, mobile_numbers, "number"):
         yield sighting.finding(
             RULE.id,
             _("this is a mobile number, and mostly that belongs to one person"),

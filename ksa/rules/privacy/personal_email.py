@@ -55,7 +55,7 @@ RULE = Rule("personal-email", Severity.ERROR)
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the mail addresses of persons."""
-    for sighting in sightings(coalition, personal_mail, of_long_numbers=False):
+    for sighting in sightings(coalition, personal_mail, "mail"):
         provider = unescaped(sighting.typed).text.rpartition("@")[2].lower()
         if is_private_provider(provider):
             message = _("this mailbox is at `{provider}`, a provider for private persons").format(provider=provider)

@@ -9,6 +9,7 @@ from ksa.diagnostic import START, Diagnostic, Label
 from ksa.language import _
 from ksa.rules.holders import Holder, Holders
 from ksa.text.escapes import Stretch
+from ksa.text.personal.clues import Clue
 from ksa.text.personal.seen import Detector, seen
 from ksa.text.source import SourceFile
 
@@ -35,14 +36,13 @@ class Sighting(NamedTuple):
         return Diagnostic(rule, message, (label,), help_, note, record, field)
 
 
-def sightings(coalition: Coalition, detect: Detector, *, of_long_numbers: bool) -> Iterator[Sighting]:
-    """Everything that a detector sees. One that looks for long numbers only is not sent where there are none."""
+def sightings(coalition: Coalition, detect: Detector, clue: Clue) -> Iterator[Sighting]:
+    """Everything that a detector sees; it is sent only to the files that have the clue, and to all their names."""
     holders = Holders(coalition)
-    for source in coalition.sources:
+    for source, clues in zip(coalition.sources, coalition.clues, strict=True):
         if _SUSPECT_NAME.search(source.name):
             for start, end in seen((detect,), source.name):
                 yield Sighting(source, None, source.name[start:end], None)
-        if of_long_numbers and not source.has_long_number:
-            continue
-        for start, end in seen((detect,), source.text):
-            yield Sighting(source, (start, end), source.text[start:end], holders.at(source.name, start))
+        if clue in clues:
+            for start, end in seen((detect,), source.text):
+                yield Sighting(source, (start, end), source.text[start:end], holders.at(source.name, start))

@@ -35,6 +35,7 @@ topics:
 ```
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -75,9 +76,11 @@ class _Use(NamedTuple):
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the words that stand for two records of a kind, or twice in one record."""
     for kind in _SEVERITIES:
+        records = {record_id: places[0] for record_id, places in coalition.ids.get(kind, {}).items()}
+        shared = _shared(records)
         users: dict[str, list[_Use]] = {}
-        for record_id, places in coalition.ids.get(kind, {}).items():
-            uses, twice = _uses(RecordName(kind, record_id), places[0])
+        for record_id, place in records.items() if shared else ():
+            uses, twice = _uses(RecordName(kind, record_id), place, shared)
             yield from twice
             for word, use in uses.items():
                 users.setdefault(word, []).append(use)
@@ -86,16 +89,40 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
                 yield from _between(uses_of_word)
 
 
-def _uses(record: RecordName, place: Place) -> tuple[dict[str, _Use], list[Diagnostic]]:
-    """The words of a record, each with its strongest use, and what is said of words that stand in it twice."""
+def _shared(records: dict[str, Place]) -> set[str]:
+    """The words that several records use, or one record twice: few or none, and then the rest is soon passed by."""
+    counts: Counter[str] = Counter()
+    for record_id, place in records.items():
+        keys = _keys([name for _field, _number, name in names_of(place.value())])
+        own = _key(record_id)
+        counts.update(keys if own in keys else [*keys, own])
+    return {key for key, count in counts.items() if count > 1}
+
+
+def _keys(words: list[str]) -> list[str]:
+    """The words by which names are compared; most names need no more than small letters."""
+    joined = "\n".join(words)
+    if joined.isascii() and "  " not in joined:
+        plain = joined.lower().replace("-", " ").replace("_", " ").split("\n")
+        if len(plain) == len(words):
+            return plain
+    return [_key(word) for word in words]
+
+
+def _key(word: str) -> str:
+    """The word by which names are compared."""
+    return " ".join(fold(word).replace("-", " ").split())
+
+
+def _uses(record: RecordName, place: Place, shared: set[str]) -> tuple[dict[str, _Use], list[Diagnostic]]:
+    """The shared words of a record, each with its strongest use, and what is said of words that stand in it twice."""
     found: dict[str, _Use] = {}
     spelled: dict[str, _Use] = {}
     twice: list[Diagnostic] = []
     for field, number, word in (*names_of(place.value()), ("id", None, record.id)):
         claim = _CLAIMS.get(field)
-        folded = fold(word)
-        key = " ".join(folded.replace("-", " ").split())
-        if claim is None or not key:
+        folded, key = fold(word), _key(word)
+        if claim is None or not key or key not in shared:
             continue
         use = _Use(claim, record, place, field, number, word)
         first = spelled.setdefault(folded, use)
