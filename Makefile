@@ -20,7 +20,7 @@ test: $(STAMP) ## all that CI checks
 	@echo "ruff"; $(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet .
 	@echo "mypy"; $(BIN)/mypy --no-error-summary
 	@echo "docs and translations in step with the code"; $(BIN)/python docs/generate.py --check && $(BIN)/python docs/catalogue.py --check
-	@echo "ksa validate"; $(BIN)/ksa validate
+	@echo "ksa validate"; $(BIN)/ksa validate && for root in examples/*/; do $(BIN)/ksa validate --root "$$root" || exit 1; done
 	@echo "pytest"; $(BIN)/pytest --cov --cov-report=term
 
 docs: $(STAMP) ## write the generated pages and the Dutch catalogue again
@@ -47,10 +47,11 @@ $(STAMP): requirements.txt pyproject.toml
 		done; \
 		if [ -z "$$found" ]; then \
 			echo "ksa needs Python 3.11 or later with its venv module, and found none (looked for: $(PYTHON))." >&2; \
+			echo "U hebt Python 3.11 of nieuwer nodig: https://www.python.org/downloads/" >&2; \
 			echo "Debian and Ubuntu: apt install python3-venv. macOS: brew install python." >&2; \
 			exit 1; \
 		fi; \
-		echo "setting up $(VENV) with $$("$$found" --version), once"; \
+		echo "setting up $(VENV), once: this takes a minute · ksa wordt eenmalig klaargezet: dit duurt een minuut"; \
 		"$$found" -m venv --clear $(VENV); \
 	fi
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt

@@ -75,9 +75,9 @@ def _checks(roots: Iterable[Path]) -> list[Work]:
     return [partial(findings, read_folder(root)) for root in roots]
 
 
-def _read(folder: Folder) -> None:
-    for source in folder.sources:
-        yaml.load(source.text, yaml.CSafeLoader)
+def _read(folder: Folder) -> list[object]:
+    """The values of all files of a coalition, together: references between files need them so."""
+    return [yaml.load(source.text, yaml.CSafeLoader) for source in folder.sources]
 
 
 def _compared(costly: Iterable[Work], measure: Iterable[Work], turn: int) -> Facts:

@@ -26,10 +26,10 @@ _LANGUAGES: dict[str, Language] = {"": "nl", "nl": "nl", "en": "en"}
 def run(arguments: list[str]) -> int:
     """Do what a command line asks, and give the exit code."""
     _choose_language(os.environ.get("KSA_LANG", ""))
-    if os.environ.get(completion.VARIABLE):
-        completion.prepare()
     group = program(NAME, _options, PAGE, COMMANDS)
     try:
+        if os.environ.get(completion.VARIABLE):
+            completion.prepare(os.environ)
         return int(group.main(arguments, prog_name=NAME, standalone_mode=False) or Exit.FINE)
     except CannotRunError as error:
         return _told(error)
@@ -54,8 +54,10 @@ def _choose_language(asked: str) -> None:
     speak(language or "nl")
     if not language:
         from ksa.render import clean
+        from ksa.text.personal import mask
 
-        known = _("`KSA_LANG` knows `nl` and `en`, not `{value}`: this is Dutch").format(value=clean.line(asked))
+        value = clean.line(mask(asked))
+        known = _("`KSA_LANG` knows `nl` and `en`, not `{value}`: this is Dutch").format(value=value)
         console.tell(_("note: {text}").format(text=known) + "\n")
 
 

@@ -21,6 +21,13 @@ Context = Any
 HELP_OPTIONS = {"help_option_names": ["--help", "-h"]}
 
 
+_OTHER_WORDS = {
+    **dict.fromkeys(("check", "controle", "controleer", "controleren", "lint", "test", "valideer"), "validate"),
+    **dict.fromkeys(("hoe", "leg-uit", "regel", "regels", "rule", "rules", "uitleg", "waarom", "why"), "explain"),
+}
+"""What people type for a command, with its name."""
+
+
 class Command(NamedTuple):
     """A command: its name, the function that does it and gives the exit code, and its help page."""
 
@@ -79,7 +86,7 @@ class OurGroup(TyperGroup):
         if args[0] not in self.table and not ctx.resilient_parsing:
             raise CannotRunError(
                 _("there is no command `{name}`").format(name=args[0]),
-                did_you_mean(args[0], self.table) or see_help(ctx.command_path),
+                did_you_mean(_OTHER_WORDS.get(args[0].lower(), args[0]), self.table) or see_help(ctx.command_path),
             )
         return super().resolve_command(ctx, args)
 

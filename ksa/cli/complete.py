@@ -17,13 +17,15 @@ def severities(incomplete: str) -> list[str]:
 
 def rules(incomplete: str) -> list[tuple[str, str]]:
     """The rules that begin as was typed, each with what it finds; after a comma, the next one."""
+    from itertools import islice
+
     from ksa.language import _
     from ksa.rules.engine import RULES
     from ksa.rules.explanation import paragraphs
 
     before, comma, begun = incomplete.rpartition(",")
     return [
-        (f"{before}{comma}{rule.rule.id}", _(next(paragraphs(rule.manual))))
+        (f"{before}{comma}{rule.rule.id}", "".join(map(_, islice(paragraphs(rule.manual), 1))))
         for rule in RULES
         if rule.rule.id.startswith(begun)
     ]

@@ -1,5 +1,6 @@
 """Completion in the reader's shell: what `--install-completion` and `--show-completion` do."""
 
+from collections.abc import Mapping
 from contextlib import redirect_stdout, suppress
 from io import StringIO
 
@@ -14,11 +15,23 @@ from ksa.language import _
 SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 VARIABLE = "_KSA_COMPLETE"
 """By this a shell asks how a line may go on."""
+_QUESTIONS = ("complete", "source")
 _WINDOWS = ("powershell", "pwsh")
 
 
-def prepare() -> None:
-    """Get ready to answer a shell."""
+def prepare(environment: Mapping[str, str]) -> None:
+    """Get ready to answer a shell.
+
+    Raises:
+        CannotRunError: when no shell asks this.
+    """
+    kind, _line, shell = environment[VARIABLE].partition("_")
+    is_line = "COMP_WORDS" in environment and environment.get("COMP_CWORD", "").isdecimal()
+    if kind not in _QUESTIONS or shell not in SHELLS or (kind == "complete" and shell == "bash" and not is_line):
+        raise CannotRunError(
+            _("`{variable}` is there for shells that complete a command").format(variable=VARIABLE),
+            _("take it away: `unset {variable}`").format(variable=VARIABLE),
+        )
     from typer.completion import get_completion_inspect_parameters
 
     # Typer makes its shells known on the way to its own two options.

@@ -11,7 +11,6 @@ class Exit(IntEnum):
     CANNOT_RUN = 2
     INTERRUPTED = 130
     PIPE_CLOSED = 141
-    STOPPED = 143
 
 
 class CannotRunError(Exception):

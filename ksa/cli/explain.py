@@ -17,9 +17,18 @@ if TYPE_CHECKING:
 
 
 def explain(names: options.Rules = None, quiet: options.Quiet = False, verbose: options.Verbose = False) -> int:
-    """Write the manual of each rule, the rules of each family; all rules when nothing is asked for."""
+    """Write the manual of each rule, the rules of each family; all rules when nothing is asked for.
+
+    Raises:
+        CannotRunError: when there is no such rule, or Python dropped what is to be shown.
+    """
     from ksa.rules.engine import RULES
 
+    if not quiet and not any(rule.manual for rule in RULES):
+        raise CannotRunError(
+            _("Python was told to leave all explanations out"),
+            _("take the option `-OO` or the variable `PYTHONOPTIMIZE` away, and try again"),
+        )
     asked = names or list(dict.fromkeys(rule.family for rule in RULES))
     blocks = [block for name in asked for block in _blocks(name, RULES, quiet=quiet, verbose=verbose)]
     console.answer(("" if quiet else "\n").join(blocks))

@@ -31,7 +31,7 @@ class OutputFile:
 
     def _mode_now(self) -> int | None:
         """The mode of the file that is there now; none when there is none."""
-        if self._typed.endswith(("/", os.sep)) or not self._path.parent.is_dir():
+        if self._typed.endswith(("/", os.sep)) or not self._is_in_folder():
             raise self._refused(_("there is no such folder"))
         if self._path.name.lower().endswith(_YAML):
             raise self._refused(_("YAML files hold the coalition, and are never overwritten"))
@@ -50,6 +50,14 @@ class OutputFile:
         if not os.access(self._path, os.W_OK):
             raise self._refused(_("it may only be read"))
         return mode & _PERMISSIONS
+
+    def _is_in_folder(self) -> bool:
+        try:
+            return stat.S_ISDIR(self._path.parent.stat().st_mode)
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError as error:
+            raise self._refused(reason(error)) from error
 
     def _refused(self, reason: str) -> CannotRunError:
         return CannotRunError(

@@ -1,11 +1,17 @@
 """Which folder holds the coalition, what of it was asked about, and how its files are called to the reader."""
 
 import os
+import stat
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from ksa.cli.errors import CannotRunError
+from ksa.cli.reasons import reason
+from ksa.cli.typed import listed
 from ksa.language import _
+from ksa.language.near import near
+
+_MOST_MEANT = 3
 
 
 def here() -> Path:
@@ -32,10 +38,31 @@ def find(asked: str | None, start: Path) -> Path:
         return _nearest(start)
     folder = _whole(start / asked)
     if not os.path.lexists(folder):
-        raise CannotRunError(_("there is no folder `{path}`").format(path=asked))
-    if not folder.is_dir():
+        raise CannotRunError(
+            _("there is no folder `{path}`").format(path=asked),
+            _("name the folder that holds `partners.yaml`; if you are in it, leave `--root` out"),
+        )
+    try:
+        # Unlike Path.is_dir, this tells a file from a folder that may not be looked at.
+        is_folder = stat.S_ISDIR(folder.stat().st_mode)
+    except OSError as error:
+        raise CannotRunError(
+            _("the folder `{path}` cannot be read: {reason}").format(path=asked, reason=reason(error))
+        ) from error
+    if not is_folder:
         raise CannotRunError(_("`{path}` is not a folder").format(path=asked))
+    _refuse_home(asked, folder, start)
     return folder
+
+
+def _refuse_home(asked: str, folder: Path, start: Path) -> None:
+    from ksa.coalition.folder import is_home
+
+    if is_home(folder):
+        raise CannotRunError(
+            _("the coalition's root is one folder higher than `{path}`").format(path=asked),
+            _("use `--root {path}`").format(path=seen(folder.parent, start)),
+        )
 
 
 def _nearest(start: Path) -> Path:
@@ -61,7 +88,7 @@ def asked_about(paths: Sequence[str], files: Iterable[str], root: Path, start: P
         return files
     found: set[str] = set()
     for path in paths:
-        below = _below(path, root, start)
+        below = _below(path, files, root, start)
         named = files if below == "." else {file for file in files if file == below or file.startswith(f"{below}/")}
         if not named:
             raise CannotRunError(
@@ -72,11 +99,13 @@ def asked_about(paths: Sequence[str], files: Iterable[str], root: Path, start: P
     return frozenset(found)
 
 
-def _below(path: str, root: Path, start: Path) -> str:
+def _below(path: str, files: frozenset[str], root: Path, start: Path) -> str:
     """A path as seen from the root."""
     place = _whole(start / path)
     if not os.path.lexists(place):
-        raise CannotRunError(_("there is no file or folder `{path}`").format(path=path))
+        raise CannotRunError(
+            _("there is no file or folder `{path}`").format(path=path), _meant(path, shown(files, root, start).values())
+        )
     real, real_root = Path(os.path.realpath(place)), Path(os.path.realpath(root))
     for seen, base in ((place, root), (real, real_root)):
         if seen.is_relative_to(base):
@@ -85,6 +114,19 @@ def _below(path: str, root: Path, start: Path) -> str:
         _("`{path}` is outside the folder of the coalition").format(path=path),
         _("for another coalition, name its folder with `--root`"),
     )
+
+
+def _meant(path: str, files: Iterable[str]) -> str:
+    """The files that may have been meant by a path that is not there, as a question; empty when none is near.
+
+    They are compared by their own names: folders and `.yaml` are what most of them share.
+    """
+    by_name: dict[str, list[str]] = {}
+    for file in sorted(files):
+        by_name.setdefault(PurePosixPath(file).stem, []).append(file)
+    names = near(PurePosixPath(path).stem, by_name)
+    meant = [file for name in names[:1] for file in by_name[name][:_MOST_MEANT]]
+    return _("did you mean {names}?").format(names=listed(meant)) if meant else ""
 
 
 def _whole(path: Path) -> Path:

@@ -66,15 +66,12 @@ def report(
     texts = loaded.coalition.texts
     files = {*texts, *(label.path for finding in loaded.diagnostics for label in finding.labels)}
     asked = place.asked_about(paths, files, root, start)
-    # Findings come masked, and so do the paths by which they name their files.
-    told = {mask(name) for name in asked}
-    shown = place.shown(files, root, start)
     return Report(
         root=mask(place.seen(root, start)),
         on=on,
-        findings=tuple(each for each in found if not paths or any(label.path in told for label in each.labels)),
-        sources={mask(name): source for name, source in texts.items()},
-        shown={mask(name): mask(seen) for name, seen in shown.items()},
+        findings=tuple(each for each in found if not paths or any(label.path in asked for label in each.labels)),
+        sources=texts,
+        shown=place.shown(files, root, start),
         files=sum(name in asked for name in texts),
         records=Counter(entry.kind.name for entry in loaded.coalition.entries if entry.place.path in asked),
     )
@@ -100,7 +97,7 @@ def details(told: Report, root: Path) -> str:
         _("folder: {path}").format(path=clean.line(mask(str(root)))),
         _("day: {day}").format(day=told.on.isoformat()),
         _("files: {count}").format(count=len(told.sources)),
-        *(f"  {clean.line(told.shown[name])}" for name in told.sources),
+        *(f"  {clean.line(mask(told.shown[name]))}" for name in told.sources),
         _("records: {counts}").format(counts=counts or "0"),
     ]
     return "\n".join(lines) + "\n"

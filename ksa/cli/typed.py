@@ -6,6 +6,7 @@ from datetime import date
 
 from ksa.cli.errors import CannotRunError
 from ksa.language import _
+from ksa.language.fold import fold
 from ksa.language.near import near
 
 
@@ -54,4 +55,7 @@ def listed(among: Iterable[str]) -> str:
 def did_you_mean(typed: str, among: Iterable[str]) -> str:
     """The names that may have been meant, as a question; empty when none is near."""
     meant = near(typed, among)
+    if meant and fold(meant[0]) == fold(typed):
+        # It differs in case or in the kind of dash: nothing else was meant.
+        meant = meant[:1]
     return _("did you mean {names}?").format(names=listed(meant)) if meant else ""

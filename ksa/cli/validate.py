@@ -2,6 +2,7 @@
 
 import os
 from datetime import date
+from typing import TYPE_CHECKING
 
 from ksa.cli import console, options
 from ksa.cli.command import Command
@@ -9,6 +10,9 @@ from ksa.cli.errors import CannotRunError, Exit
 from ksa.cli.page import Example, Page
 from ksa.cli.typed import choice, day, names
 from ksa.language import N_, _
+
+if TYPE_CHECKING:
+    from ksa.diagnostic import Diagnostic
 
 
 def validate(
@@ -44,8 +48,8 @@ def validate(
     file = None if output is None else OutputFile(output, start)
 
     read = read_folder(folder)
-    if not read.sources and not read.diagnostics:
-        raise CannotRunError(_("no file of a coalition stands in `{path}`").format(path=root))
+    if not read.sources and all(finding.rule == "unread-file" for finding in read.diagnostics):
+        raise _nothing_to_read(place.seen(folder, start) if root is None else root, read.diagnostics)
     loaded = load(read.sources, read.diagnostics)
     report = telling.report(
         loaded, check(loaded, today, selection), on=today, paths=paths or [], root=folder, start=start
@@ -63,6 +67,13 @@ def validate(
         console.tell(telling.summary(report))
     is_bad = least and any(finding.severity and finding.severity >= least for finding in report.findings)
     return Exit.FOUND if is_bad else Exit.FINE
+
+
+def _nothing_to_read(path: str, unread: "tuple[Diagnostic, ...]") -> CannotRunError:
+    help_ = ""
+    if unread:
+        help_ = _("`{path}` is not read: {help}").format(path=unread[0].labels[0].path, help=unread[0].help)
+    return CannotRunError(_("no file of a coalition stands in `{path}`").format(path=path), help_)
 
 
 COMMAND = Command(

@@ -59,10 +59,11 @@ class Coalition:
     `entries` are all records in the order of the files; the properties give the whole ones of a kind. `complete` is
     whether every file and record could be read: what is said of absence or of the whole needs that. `all_texts` is
     whether at least every text is here, so that a word that stands in none of them stands nowhere. `faulty` names the
-    files in which loading found something: only there can a record be lost.
+    files in which loading found an error: only there can a record be lost. `unread` are the words for the kinds of
+    records that seem to stand in files that are not read.
     """
 
-    def __init__(  # noqa: PLR0913 - what was loaded, and three things that only loading knows
+    def __init__(  # noqa: PLR0913 - what was loaded, and four things that only loading knows
         self,
         sources: tuple[SourceFile, ...],
         documents: tuple[Document, ...],
@@ -71,6 +72,7 @@ class Coalition:
         complete: bool = True,
         all_texts: bool = True,
         faulty: frozenset[str] = frozenset(),
+        unread: frozenset[str] = frozenset(),
     ) -> None:
         """Keep what was loaded."""
         self.sources = sources
@@ -79,6 +81,7 @@ class Coalition:
         self.complete = complete
         self.all_texts = all_texts
         self.faulty = faulty
+        self.unread = unread
 
     @cached_property
     def texts(self) -> dict[str, SourceFile]:
@@ -92,9 +95,13 @@ class Coalition:
         return tuple(source for source in self.sources if source.name not in whole)
 
     @cached_property
-    def clues(self) -> tuple[frozenset[Clue], ...]:
-        """Of each source, what data of persons it may hold."""
-        return tuple(clues(source.text) for source in self.sources)
+    def clues(self) -> dict[Clue, list[SourceFile]]:
+        """For each clue to data of persons, the files that have it in their text or name."""
+        found: dict[Clue, list[SourceFile]] = {}
+        for source in self.sources:
+            for clue in clues(f"{source.name}\n{source.text}"):
+                found.setdefault(clue, []).append(source)
+        return found
 
     @cached_property
     def by_kind(self) -> dict[str, list[Entry]]:

@@ -2,12 +2,15 @@
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import suppress
 from errno import ELOOP
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from ksa.coalition.unread import unread
-from ksa.coalition.walk import SUFFIXES, walk
+from ksa.coalition.walk import SUFFIXES, Walked, walk
 from ksa.diagnostic import START, Diagnostic, Label
 from ksa.language import _
 from ksa.text.encoding import decode
@@ -16,6 +19,7 @@ from ksa.text.source import SourceFile
 MAX_BYTES = 5 * 1024 * 1024
 MAX_BYTES_TOGETHER = 50 * 1024 * 1024
 MAX_FILES = 5_000
+_HEAD_BYTES = 64 * 1024
 TOP_FILES = ("partners.yaml", "interventions.yaml")
 HOME = "coalition"
 
@@ -35,29 +39,45 @@ class _UnfitError(Exception):
 
 
 def find_root(start: Path) -> Path | None:
-    """The nearest folder upward with `partners.yaml`, or with a `coalition/` that holds a YAML file."""
+    """The nearest folder upward with `partners.yaml`, or with a `coalition/` that holds a YAML file.
+
+    That folder `coalition/` is itself no root: partners may stand in it too.
+    """
     start = start.absolute()
     for folder in (start, *start.parents):
         # Unlike Path.is_file, this is no error where the folder may not be looked into.
-        if os.path.isfile(folder / TOP_FILES[0]):  # noqa: PTH113 - as said
+        if os.path.isfile(folder / TOP_FILES[0]) and not is_home(folder):  # noqa: PTH113 - as said
             return folder
-        if any(name.endswith(SUFFIXES) for name in walk(folder, HOME).files):
+        if _has_home(folder):
             return folder
     return None
+
+
+def is_home(folder: Path) -> bool:
+    """Whether this is the folder `coalition` of a root, and no root that happens to be called alike."""
+    return folder.name == HOME and not _has_home(folder) and _has_home(folder.parent)
+
+
+def _has_home(root: Path) -> bool:
+    return any(name.endswith(SUFFIXES) for name in walk(root, HOME).files)
 
 
 def read_folder(root: Path) -> Folder:
     """Read every file that belongs to the coalition under a root, in the order of their names.
 
-    A file that cannot be read, is too large, is no ordinary file, or lies outside the root becomes a finding.
+    A file that cannot be read, is too large, is no ordinary file, or lies outside the root becomes a finding; and so
+    does a link to a folder, and one to a file that is read already.
     """
     top, below = walk(root, "", deep=False), walk(root, HOME)
     names = [name for name in top.files if name in TOP_FILES]
     names += [name for name in below.files if name.endswith(SUFFIXES)]
     sources: list[SourceFile] = []
     diagnostics = [_closed(name) for name in (*top.closed, *below.closed)]
+    diagnostics += map(_not_followed, below.linked)
+    twice = _read_twice(root, names)
+    diagnostics += (_same_file(name, other) for name, other in twice.items())
     bytes_left = MAX_BYTES_TOGETHER
-    for number, name in enumerate(sorted(names)):
+    for number, name in enumerate(sorted(set(names).difference(twice))):
         if number == MAX_FILES or bytes_left < 0:
             diagnostics.append(_too_much())
             break
@@ -71,14 +91,50 @@ def read_folder(root: Path) -> Folder:
             sources.append(text)
         else:
             diagnostics.append(text)
-    return Folder(tuple(sources), (*diagnostics, *unread(top, below, TOP_FILES)))
+    folders = () if below.files or below.linked else tuple(_folders(root))
+    return Folder(tuple(sources), (*diagnostics, *unread(top, below, TOP_FILES, folders, partial(_head, root))))
+
+
+def _folders(root: Path) -> Iterator[Walked]:
+    """What the folders beside the coalition's own hold: asked only when that is not there."""
+    with suppress(OSError):
+        for entry in sorted(os.scandir(root), key=lambda entry: entry.name)[:MAX_FILES]:
+            if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                yield walk(root, entry.name, deep=False)
+
+
+def _read_twice(root: Path, names: list[str]) -> dict[str, str]:
+    """Each link to a file that has a name of its own among these, or another link to it, with that other name."""
+    links = sorted(name for name in names if os.path.islink(root / name))  # noqa: PTH114 - no error, as in find_root
+    if not links:
+        return {}
+    home = os.path.realpath(root)
+    known = {os.path.join(home, name): name for name in set(names).difference(links)}  # noqa: PTH118 - as realpath's
+    twice = {}
+    for name in links:
+        other = known.setdefault(os.path.realpath(root / name), name)
+        if other != name:
+            twice[name] = other
+    return twice
+
+
+def _head(root: Path, name: str) -> str:
+    """The first part of a file's text; empty when it may not be read."""
+    try:
+        return _bytes(root, name, _HEAD_BYTES).decode("utf-8-sig", "replace")
+    except (_UnfitError, OSError):
+        return ""
+
+
+def _bytes(root: Path, name: str, most: int) -> bytes:
+    with open(os.open(_fit(root, name), _FLAGS), "rb") as file:  # noqa: PTH123 - a descriptor
+        _refuse_other_than_files(os.fstat(file.fileno()).st_mode)
+        return file.read(most)
 
 
 def _read(root: Path, name: str) -> bytes | Diagnostic:
     try:
-        with open(os.open(_fit(root, name), _FLAGS), "rb") as file:  # noqa: PTH123 - a descriptor
-            _refuse_other_than_files(os.fstat(file.fileno()).st_mode)
-            data = file.read(MAX_BYTES + 1)
+        data = _bytes(root, name, MAX_BYTES + 1)
     except _UnfitError as error:
         return _unreadable(name, error.args[0])
     except OSError as error:
@@ -136,6 +192,24 @@ def _closed(name: str) -> Diagnostic:
         _("you may not look into this folder"),
         (Label(name, START),),
         _("ask for the right to read it, or move it away"),
+    )
+
+
+def _not_followed(name: str) -> Diagnostic:
+    return Diagnostic(
+        "unreadable-file",
+        _("this is a link to a folder, and such a link is not followed"),
+        (Label(name, START),),
+        _("move the folder itself to this place"),
+    )
+
+
+def _same_file(name: str, other: str) -> Diagnostic:
+    return Diagnostic(
+        "unread-file",
+        _("this is the same file as `{other}`, and is not read twice").format(other=other),
+        (Label(name, START),),
+        _("take the link away"),
     )
 
 

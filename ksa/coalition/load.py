@@ -8,7 +8,7 @@ from ksa.coalition.heading import headings
 from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import START, Diagnostic, Label, RecordName
 from ksa.language import _
-from ksa.model.kinds import Kind
+from ksa.model.kinds import BY_KEY, Kind
 from ksa.model.limits import MOST_FAULTS, only_the_first
 from ksa.model.profile import Profile
 from ksa.model.read import read
@@ -18,6 +18,12 @@ from ksa.text.source import SourceFile
 
 if TYPE_CHECKING:
     from ksa.text.document import Document
+
+
+LOSES_NOTHING = frozenset({"bidirectional-text", "unread-file"})
+"""The rules of warnings while loading: no record is lost by what they tell, and so they explain no error away."""
+
+_OWN_WORDS = frozenset(key for key, kind in BY_KEY.items() if kind.model is Profile)
 
 
 class Loaded(NamedTuple):
@@ -39,7 +45,7 @@ def load(sources: Iterable[SourceFile], found: Iterable[Diagnostic] = ()) -> Loa
     documents: list[Document] = []
     entries: list[Entry] = []
     nodes_left = MAX_NODES
-    complete = not before
+    complete = LOSES_NOTHING.issuperset(finding.rule for finding in before)
     for source in sources:
         document, said = parse(source, nodes=nodes_left)
         diagnostics += said
@@ -60,13 +66,20 @@ def load(sources: Iterable[SourceFile], found: Iterable[Diagnostic] = ()) -> Loa
         diagnostics += of_records
     complete = complete and len(documents) == len(sources)
     if complete and not any(entry.kind.model is Profile for entry in entries):
-        diagnostics.append(_no_coalition(sources))
+        diagnostics.append(_no_coalition(sources, before))
     complete = complete and all(entry.item is not None for entry in entries)
     # An unread file may be no part of the coalition at all; of the others, the text is wanting.
     all_texts = all(finding.rule == "unread-file" for finding in before)
-    faulty = frozenset(finding.labels[0].path for finding in diagnostics)
+    faulty = frozenset(finding.labels[0].path for finding in diagnostics if finding.rule not in LOSES_NOTHING)
+    unread = frozenset(finding.field for finding in before if finding.rule == "unread-file")
     coalition = Coalition(
-        sources, tuple(documents), tuple(entries), complete=complete, all_texts=all_texts, faulty=faulty
+        sources,
+        tuple(documents),
+        tuple(entries),
+        complete=complete,
+        all_texts=all_texts,
+        faulty=faulty,
+        unread=unread,
     )
     return Loaded(coalition, tuple(diagnostics))
 
@@ -90,11 +103,16 @@ def _entries(locator: Locator, kinds: dict[str, Kind]) -> tuple[list[Entry], lis
     return entries, said
 
 
-def _no_coalition(sources: tuple[SourceFile, ...]) -> Diagnostic:
+def _no_coalition(sources: tuple[SourceFile, ...], before: tuple[Diagnostic, ...]) -> Diagnostic:
     first = sources[0].name if sources else "coalition/coalition.yaml"
+    unread = [
+        finding.labels[0].path for finding in before if finding.rule == "unread-file" and finding.field in _OWN_WORDS
+    ]
     return Diagnostic(
         "no-coalition",
         _("no file says which coalition this is"),
         (Label(first, START),),
-        _("make `coalition/coalition.yaml` with `coalition:` and below it `id`, `name` and `municipalities`"),
+        _("`{path}` may say it, but is not read: first do what is said of that").format(path=unread[0])
+        if unread
+        else _("make `coalition/coalition.yaml` with `coalition:` and below it `id`, `name` and `municipalities`"),
     )

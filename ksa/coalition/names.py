@@ -11,12 +11,12 @@ from ksa.text.document import Value
 _NAMES = ("label", "name", "title", "synonyms", "aliases", "hidden")
 
 _NESTED = {
-    "body": (N_("body"), "bodies"),
-    "area": (N_("area"), "areas"),
-    "goal": (N_("goal"), "goals"),
-    "declaration": (N_("declaration"), "declarations"),
+    "body": (N_("body"), N_("bodies"), "bodies"),
+    "area": (N_("area"), N_("areas"), "areas"),
+    "goal": (N_("goal"), N_("goals"), "goals"),
+    "declaration": (N_("declaration"), N_("declarations"), "declarations"),
 }
-"""The kinds of the records within the coalition's own record: a label, and the field that holds them."""
+"""The kinds of the records within the coalition's own record: labels for one and many, and the field of them."""
 
 _BY_NAME = {kind.name: kind for kind in KINDS}
 
@@ -26,11 +26,21 @@ def kind_label(kind: str) -> str:
     return _(_NESTED[kind][0] if kind in _NESTED else _BY_NAME[kind].label)
 
 
+def kind_labels(kind: str) -> str:
+    """How a reader calls the records of a kind: `partners`, `areas`."""
+    return _(_NESTED[kind][1] if kind in _NESTED else _BY_NAME[kind].labels)
+
+
+def kind_file(kind: str) -> str:
+    """The file or folder in which records of a kind usually stand."""
+    return _BY_NAME["coalition" if kind in _NESTED else kind].home
+
+
 def kind_home(kind: str) -> str:
     """Where records of a kind usually stand: a file, or a field of the coalition's own record."""
     if kind in _NESTED:
-        return _("`{field}` in `{file}`").format(field=_NESTED[kind][1], file=_BY_NAME["coalition"].home)
-    return f"`{_BY_NAME[kind].home}`"
+        return _("`{field}` in `{file}`").format(field=_NESTED[kind][2], file=kind_file(kind))
+    return f"`{kind_file(kind)}`"
 
 
 def names_of(record: dict[str, Value]) -> Iterator[tuple[str, int | None, str]]:

@@ -1,37 +1,42 @@
 """References between records: which of them point at nothing."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from ksa.coalition.coalition import NESTED, Coalition, Entry
-from ksa.coalition.lost import lost_ids
+from ksa.coalition.absent import is_absent, is_explained
+from ksa.coalition.coalition import Coalition, Entry
+from ksa.coalition.lost import lost_ids, lost_kinds
 from ksa.model.anatomy import references
 from ksa.model.fields import Item
-from ksa.model.profile import Profile
 from ksa.model.reference import Ref
+from ksa.model.slug import slug
+from ksa.text.characters import is_veiled
 from ksa.text.document import Value
 from ksa.text.locate import Route
 
 _Fields = list[tuple[str, Any]]
 """Fields that name records: each with all that may stand in it as a frozenset, or nested with again _Fields."""
 
-_WITHIN_PROFILE = frozenset(NESTED.values())
-
 
 class Dangling(NamedTuple):
-    """A reference to nothing: in which record, at which route within it, what was wanted, and the id that was typed."""
+    """A reference to nothing: in which record, at which route within it, what was wanted, and the id that was typed.
+
+    Where no record of that kind exists at all, this is the first of so many references, and `of_none` is how many.
+    """
 
     entry: Entry
     route: Route
     ref: Ref
     id: str
+    of_none: int = 0
 
 
 def dangling(coalition: Coalition) -> Iterator[Dangling]:
     """Every reference to nothing, also in records with another fault.
 
-    A fault that is reported elsewhere is not told twice: an id of a record that is lost to one is left out, and every
-    reference is when some file could not even be read as text.
+    A fault that is reported elsewhere is not told twice: an id of a record that is lost to one is left out, and so is
+    one that has to be mended itself; every reference is when some file could not even be read as text.
     """
     if not coalition.all_texts:
         return
@@ -44,11 +49,35 @@ def dangling(coalition: Coalition) -> Iterator[Dangling]:
     ]
     if not found:
         return
-    lost = lost_ids(coalition)
-    no_profile = not any(entry.kind.model is Profile for entry in coalition.entries)
-    for fault in found:
-        if fault.id not in lost and not (no_profile and _WITHIN_PROFILE.intersection(fault.ref.kinds)):
+    lost, mended = lost_ids(coalition, frozenset(fault.id for fault in found)), _mended(coalition)
+    kinds = {kind for fault in found for kind in fault.ref.kinds}
+    explained = lost_kinds(coalition) | {kind for kind in kinds if is_explained(coalition, kind)}
+    absent = {kind for kind in kinds - explained if is_absent(coalition, kind)}
+    left = [
+        fault
+        for fault in found
+        if not explained.intersection(fault.ref.kinds)
+        and fault.id not in lost
+        and not is_veiled(fault.id)
+        and not any((kind, fault.id) in mended for kind in fault.ref.kinds)
+    ]
+    of_none = Counter(fault.ref.kinds[0] for fault in left if fault.ref.kinds[0] in absent)
+    for fault in left:
+        kind = fault.ref.kinds[0]
+        if kind not in absent:
             yield fault
+        elif of_none[kind]:
+            yield fault._replace(of_none=of_none.pop(kind))
+
+
+def _mended(coalition: Coalition) -> set[tuple[str, str]]:
+    """Each kind with the ids that its records have once what is wrong with those is mended."""
+    return {
+        (kind, slug(name))
+        for kind, ids in coalition.ids.items()
+        for name, places in ids.items()
+        if places[0].path in coalition.faulty
+    }
 
 
 class _Known:

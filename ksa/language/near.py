@@ -1,8 +1,9 @@
 """The words that somebody may have meant: "bedoelde u …?"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from heapq import nsmallest
+from itertools import count
 from typing import NamedTuple
 
 from ksa.language.fold import fold
@@ -18,6 +19,12 @@ _WORTH_COMPARING = 0.2
 
 _COMPARED = 6
 """The most candidates that are compared letter by letter: that takes longer than all else."""
+
+_FEW = 4
+"""The number of words that are looked for among the same candidates before it pays to know all of those well."""
+
+_KEPT = 16
+"""The candidates that are kept for a closer look at one word."""
 
 _LONGEST = 100
 """The number of letters by which words are compared."""
@@ -38,6 +45,8 @@ def near(word: str, candidates: Iterable[str], *, most: int = 4) -> list[str]:
 def _near(word: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     asked = fold(word)
     pairs = _pairs(asked)
+    if next(_times_asked(candidates)) < _FEW:
+        candidates = _worth_a_look(asked, candidates)
     known = _profile(candidates)
     shared: dict[int, int] = {}
     for pair in pairs:
@@ -47,6 +56,22 @@ def _near(word: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     likely = nsmallest(_COMPARED, overlaps, key=lambda row: (-row[0], row[1] != word, row[1]))
     scored = ((-_likeness(word, asked, name, overlap), name) for overlap, name in likely)
     return tuple(name for score, name in sorted(scored) if score <= -_ALIKE)
+
+
+@lru_cache(maxsize=64)
+def _times_asked(_candidates: tuple[str, ...]) -> Iterator[int]:
+    return count()
+
+
+def _worth_a_look(asked: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
+    """The candidates with which a word shares the most letters; to know them all well pays only after a few words."""
+    letters = frozenset(asked)
+
+    def strangeness(name: str) -> int:
+        small = name.lower()
+        return -_LONGEST if asked in small else abs(len(small) - len(asked)) - 3 * len(letters.intersection(small))
+
+    return tuple(nsmallest(_KEPT, candidates, key=strangeness))
 
 
 def _likeness(word: str, asked: str, name: str, overlap: float) -> float:

@@ -76,6 +76,11 @@ def meant_event(event: str) -> str:
     return _MEANINGS.get(event, event)
 
 
+def is_known_event(event: str) -> bool:
+    """Whether the words of a parsed term name a known event, in any of its forms."""
+    return event in _MEANINGS
+
+
 def near_event(event: str) -> str | None:
     """The known event, in the form that was tried, of which this one is a slip of the pen: `bevalling` for `bevaling`.
 

@@ -42,7 +42,7 @@ KINDS = (
         N_("responsibility"),
         N_("responsibilities"),
     ),
-    Kind("gap", "gaps", Gap, "coalition/responsibilities.yaml", N_("gap"), N_("gaps")),
+    Kind("gap", "gaps", Gap, "coalition/gaps.yaml", N_("gap"), N_("gaps")),
     Kind("intervention", "interventions", Intervention, "interventions.yaml", N_("intervention"), N_("interventions")),
     Kind("agreement", "agreements", Agreement, "coalition/agreements/", N_("agreement"), N_("agreements")),
     Kind("indicator", "indicators", Indicator, "coalition/indicators.yaml", N_("indicator"), N_("indicators")),

@@ -1,5 +1,6 @@
 """The phases of a record: one, a list, a pillar, a range, or `alle`."""
 
+from collections.abc import Callable
 from functools import lru_cache
 from re import compile as pattern
 from typing import Any, NamedTuple
@@ -31,9 +32,8 @@ class Phases(NamedTuple):
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:  # noqa: ANN401 - pydantic's protocol
         """Read from one text or a list of texts; a word that is no phase is an invalid-value."""
         texts = core_schema.list_schema(core_schema.no_info_plain_validator_function(_one))
-        return core_schema.no_info_before_validator_function(
-            _as_list, core_schema.no_info_after_validator_function(_combine, texts)
-        )
+        with_reasons = core_schema.no_info_before_validator_function(_as_list, texts)
+        return core_schema.no_info_wrap_validator_function(_read_phases, with_reasons)
 
 
 ALL_PHASES = Phases(("alle",), THOUSAND_DAYS)
@@ -63,8 +63,12 @@ def _one(value: object) -> str:
     return value
 
 
-def _combine(texts: list[str]) -> Phases:
-    return _of(tuple(texts))
+def _read_phases(value: object, with_reasons: Callable[[object], Any]) -> Phases:
+    """The phases, soon read where nothing is wrong with them; else the slower reader says why."""
+    typed = (value,) if type(value) is str else tuple(value) if type(value) is list else ()
+    if typed and all(type(text) is str and _phases(text) for text in typed):
+        return _of(typed)
+    return _of(tuple(with_reasons(value)))
 
 
 @lru_cache(maxsize=256)

@@ -123,11 +123,11 @@ class Figure(Item):
     name: str = Field(description=N_("what is counted"), examples=["geboorten per jaar"])
     value: Number = Field(description=N_("the number"), examples=["2400"])
     unit: str | None = Field(None, description=N_("what the number counts"), examples=["geboorten"])
-    period: Period | None = Field(None, description=N_("the year or years that it is about"), examples=["2022"])
+    period: Period | None = Field(None, description=N_("the year or years that it is about"), examples=["2019-2021"])
     area: AreaRef | None = Field(None, description=N_("the area that it is about"), examples=["almere"])
     source: str = Field(
         description=N_("where the figure comes from: who published what, and when"),
-        examples=["Gemeente Almere, manifest ONE"],
+        examples=["ONE, manifest Kansrijke Start Almere"],
     )
 
 

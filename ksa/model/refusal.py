@@ -10,7 +10,9 @@ from ksa.language.near import near
 from ksa.model.anatomy import Part
 from ksa.model.date_wording import refused_date
 from ksa.model.phases import WORDS
+from ksa.model.several import several
 from ksa.model.term_wording import refused_term
+from ksa.model.vocabulary import PHASE, Vocabulary
 from ksa.model.wording import did_you_mean, listed, make_a_list
 from ksa.text.hint import short
 from ksa.text.personal import mask
@@ -46,7 +48,15 @@ _EXPECTED = {
         N_("write `sha256:` and 64 characters, as ksa gives them"),
     ),
 }
+_UNITS_OF_AGE = {"d": "dagen", "wk": "weken", "wkn": "weken", "mnd": "maanden", "jr": "jaar"}
+_AGE = pattern(
+    rf"([0-9]{{1,3}}(?:,[0-9]{{1,2}})?) ?({'|'.join(_UNITS_OF_AGE)})\.?( zwanger| (?:voor|na) (?:de )?geboorte|)"
+)
+_WITH_A_UNIT = frozenset({"value", "target"})
+"""The fields of numbers whose unit has a field of its own, `unit`."""
+
 _LONGEST_ID = 64
+_FEW = 2
 _RANGE = pattern(r"([a-z0-9-]+) (?:t/m|tot en met|tot|-|–) ([a-z0-9-]+)")
 _NOT_SLUG = pattern(r"[^a-z0-9]+")
 _HOST = pattern(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:/[^\s<>\"]*)?")
@@ -57,9 +67,14 @@ _WITH_UNIT = pattern(r"(-?[0-9]+(?:[.,][0-9]+)?) ?([^0-9.,\s][^0-9]*)")
 def refused(expected: str, value: str, part: Part) -> tuple[str, str]:
     """The message and the help for a text that is not what its field expects."""
     if part.vocabulary:
-        return _not_among(value, part.vocabulary.name, tuple(part.vocabulary.labels), many=part.many)
+        return _not_among(value, part.vocabulary, tuple(part.vocabulary.labels), many=part.many)
     if special := _SPECIAL.get(expected):
         return special(value)
+    if expected == "number":
+        return _not_a_number(value, part.name)
+    if expected == "age" and (age := _AGE.fullmatch(value.lower())):
+        meant = f"{age[1]} {_UNITS_OF_AGE[age[2]]}{age[3]}"
+        return _("`{text}` is not an age").format(text=short(value)), _("write `{text}`").format(text=meant)
     message, help_ = _EXPECTED[expected]
     if expected == "web address" and _HOST.fullmatch(value):
         help_ = N_("write it in full: `https://{text}`")
@@ -70,23 +85,32 @@ def refused(expected: str, value: str, part: Part) -> tuple[str, str]:
 def _not_a_phase(text: str) -> tuple[str, str]:
     """Of a range with one wrong end, that end is wrong; with two right ones, what stands between them."""
     if not (found := _RANGE.fullmatch(text)):
-        return _not_among(text, "phase", WORDS, many=True)
+        return _not_among(text, PHASE, WORDS, many=True)
     ends = found.groups()
     wrong = next((end for end in ends if end not in WORDS), "")
     if wrong:
-        return _not_among(wrong, "phase", WORDS, many=True)
+        return _not_among(wrong, PHASE, WORDS, many=True)
     message = _("unknown {what} `{text}`").format(what=_("phase"), text=short(text))
     return message, _("write it as `{text}`").format(text=" t/m ".join(ends))
 
 
-def _not_among(text: str, what: str, values: tuple[str, ...], *, many: bool) -> tuple[str, str]:
-    message = _("unknown {what} `{text}`").format(what=_(what), text=short(text))
-    parts = tuple(part.strip() for part in text.split(","))
-    if many and len(parts) > 1 and all(part in values for part in parts):
-        return message, make_a_list(parts)
-    if meant := near(text, values):
+def _not_among(text: str, vocabulary: Vocabulary, values: tuple[str, ...], *, many: bool) -> tuple[str, str]:
+    message = _("unknown {what} `{text}`").format(what=_(vocabulary.name), text=short(text))
+    if many and (together := several(text, values.__contains__)):
+        return message, make_a_list(together)
+    if meant := _by_label(text, vocabulary) or near(text, values) or _by_beginning(text, values):
         return message, did_you_mean(meant)
     return message, _("choose from: {names}").format(names=listed(values))
+
+
+def _by_label(text: str, vocabulary: Vocabulary) -> list[str]:
+    """The value whose label was typed: `publieke gezondheid` for `publiek`."""
+    return [value for value, label in vocabulary.labels.items() if fold(text) in {fold(label), fold(_(label))}]
+
+
+def _by_beginning(text: str, values: tuple[str, ...]) -> list[str]:
+    """The values of which only the beginning was typed: `baby` for `babytijd`."""
+    return [value for value in values if len(text) > _FEW and value.startswith(fold(text))]
 
 
 def _not_an_id(text: str) -> tuple[str, str]:
@@ -106,16 +130,19 @@ def _cut(slug: str) -> str:
     return slug[: _LONGEST_ID + 1].rpartition("-")[0] or slug[:_LONGEST_ID]
 
 
-def _not_a_number(text: str) -> tuple[str, str]:
+def _not_a_number(text: str, field: str) -> tuple[str, str]:
     message = _("`{text}` is not a number").format(text=short(text))
     if _GROUPED.fullmatch(text):
         return message, _("leave out the points and spaces: `{digits}`").format(
             digits=text.replace(".", "").replace(" ", "")
         )
     if found := _WITH_UNIT.fullmatch(text):
-        return message, _("write only `{digits}`, and put `{unit}` in another field").format(
-            digits=found[1], unit=short(found[2])
+        words = (
+            _("write only `{digits}`, and put `{unit}` in `unit`")
+            if field in _WITH_A_UNIT
+            else _("write only `{digits}`, and put `{unit}` in another field")
         )
+        return message, words.format(digits=found[1], unit=short(found[2]))
     return message, _("write digits only, such as `2400` or `12,5`")
 
 
@@ -124,6 +151,5 @@ _SPECIAL: dict[str, Callable[[str], tuple[str, str]]] = {
     "term": refused_term,
     "date": partial(refused_date, period=False),
     "period": partial(refused_date, period=True),
-    "number": _not_a_number,
     "id": _not_an_id,
 }

@@ -15,11 +15,14 @@ from ksa.model.term_place import words_at
 from ksa.model.term_wording import term_error
 from ksa.model.unwanted import unwanted
 from ksa.model.wording import empty, missing, unknown, wrong_type
+from ksa.text.characters import is_veiled
 from ksa.text.document import Value
 from ksa.text.locate import Place, Route
 
 _EITHER = "title or text"
 """What a goal needs one of."""
+_MARK = "verified"
+"""The one field that may not be left empty: without its value, an illustration would become a fact."""
 
 
 class Fault(NamedTuple):
@@ -52,6 +55,8 @@ def read_faults(
     explained = Explained(strays)
     found: list[Diagnostic] = []
     for fault in faults:
+        if _is_veiled(fault):
+            continue
         stray = strays.get(fault.route)
         if stray is None and (fault.rule != "missing-field" or not explained.covers(fault.route)):
             found.append(_diagnostic(name, place, fault, _words(model, place, fault)))
@@ -99,8 +104,17 @@ def _route_in_file(record: Any, loc: Route) -> Route:  # noqa: ANN401 - a file h
     return route
 
 
+def _is_veiled(fault: Fault) -> bool:
+    """Whether characters that nobody sees are why: those are told of where they stand."""
+    if fault.rule == "unknown-field":
+        return is_veiled(str(fault.route[-1]))
+    return fault.rule != "wrong-type" and isinstance(fault.value, str) and is_veiled(fault.value)
+
+
 def _is_blank_and_optional(model: type[Item], fault: Fault) -> bool:
     if fault.rule != "missing-field" or (fault.value is not None and fault.value != []):
+        return False
+    if fault.route[-1] == _MARK:
         return False
     part = part_at(model, fault.route)
     return part is not None and isinstance(fault.route[-1], str) and not part.required
@@ -134,6 +148,8 @@ def _words(model: type[Item], place: Place, fault: Fault) -> tuple[str, str]:
         expected = parts(part.item) if part and part.item else parts(model)
         return wrong_type(fault.expected, fault.value, fault.route, tuple(expected))
     if fault.rule == "missing-field":
+        if part.name == _MARK:
+            return empty(part)[0], _("write `verified: nee` when nobody has checked this; else take the line away")
         return empty(part) if _is_there(place, fault.route) else missing(part)
     return refused(fault.expected, fault.value, part)
 

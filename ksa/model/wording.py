@@ -76,7 +76,7 @@ def _text_instead(value: str, names: tuple[str, ...]) -> tuple[str, str]:
     if hint:
         return hint.message, hint.help
     message = _("here belong fields, and this is a text: `{text}`").format(text=short(_on_one_line(value)))
-    return message, _("write the fields below it, indented, each as `name: value`")
+    return message, _("write the fields below it, indented, each as `{form}`").format(form=_("name: value"))
 
 
 def _list_instead(expected: str, route: Route) -> tuple[str, str]:

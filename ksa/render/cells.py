@@ -7,6 +7,7 @@ from typing import NamedTuple
 from unicodedata import category, combining, east_asian_width
 
 from ksa.render import clean
+from ksa.text.characters import code
 
 TAB = 4
 _JOINER = "\u200d"
@@ -67,7 +68,7 @@ def cells(line: str) -> list[Cell]:
 
 
 def _numbered(character: str) -> Cell:
-    shown = clean.number(character)
+    shown = code(character)
     return Cell(shown, len(shown))
 
 

@@ -3,6 +3,8 @@
 from re import Match
 from re import compile as pattern
 
+from ksa.text.characters import code
+
 _HARMFUL = pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, but for LF and TAB
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # they turn the direction of what follows
@@ -38,12 +40,6 @@ def json(document: str) -> str:
     return _HARMFUL.sub(_escaped, document).replace("##", r"#\u0023")
 
 
-def number(character: str) -> str:
-    r"""A character as its number: `\x1b`, `\u202e`."""
-    code = ord(character)
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"  # noqa: PLR2004 - what two digits can say
-
-
 def unfit(data: str) -> frozenset[int]:
     """Where in a line stand the characters that are to be shown by their number; `::` may stand anywhere but first."""
     if "##" not in data:
@@ -52,9 +48,9 @@ def unfit(data: str) -> frozenset[int]:
 
 
 def _numbered(found: Match[str]) -> str:
-    return number(found[0])
+    return code(found[0])
 
 
 def _escaped(found: Match[str]) -> str:
-    code = ord(found[0])
-    return f"\\\\u{code:04x}" if code in _HALF_CHARACTERS else f"\\u{code:04x}"
+    number = ord(found[0])
+    return f"\\\\u{number:04x}" if number in _HALF_CHARACTERS else f"\\u{number:04x}"

@@ -1,6 +1,5 @@
 """Which rules are asked for, by id or by family."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from ksa.rules.rule import RuleFile
@@ -19,9 +18,3 @@ class Selection(NamedTuple):
 
 
 EVERYTHING = Selection()
-
-
-def unknown_names(names: Iterable[str], rules: Iterable[RuleFile]) -> list[str]:
-    """The names that are neither a rule's id nor a family's."""
-    known = {name for rule in rules for name in (rule.rule.id, rule.family)}
-    return [name for name in names if name not in known]

@@ -1,9 +1,10 @@
 """Leaves out the findings that somebody suppressed, and says which suppressions do nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from re import compile as pattern
 
 from ksa.coalition.coalition import Coalition
-from ksa.diagnostic import Diagnostic, Severity
+from ksa.diagnostic import Diagnostic, Label, Severity
 from ksa.language import _
 from ksa.language.near import near
 from ksa.model.wording import did_you_mean
@@ -17,7 +18,9 @@ _ERRORS_THAT_STAY = frozenset({"text", "shape", "references", "privacy"})
 """Families whose errors nobody can suppress: a pull request from a stranger would."""
 
 _Used = set[tuple[int, str]]
-"""Of each comment that suppressed something: its offset, and the rule."""
+"""Of each comment that suppressed something, or would with a reason: its offset, and the rule."""
+
+_WORD = pattern(r"[a-z-]+")
 
 
 def suppress(
@@ -54,14 +57,27 @@ def _by_rule(found: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
 
 def _kept(
     document: Document, comments: list[Suppression], rule: RuleFile, found: list[Diagnostic], used: _Used
-) -> Iterator[Diagnostic]:
-    """The findings of one rule that stay; notes which comments suppressed the others."""
-    naming = [one for one in comments if one.has_reason and any(name.text == rule.rule.id for name in one.names)]
-    for finding, comment in _with_comment(document, naming, found):
+) -> list[Diagnostic]:
+    """The findings of one rule that stay; notes which comments suppressed the others, or would with a reason."""
+    naming = [one for one in comments if any(name.text == rule.rule.id for name in one.names)]
+    kept = _uncovered(document, [one for one in naming if one.has_reason], rule, found, used)
+    _uncovered(document, [one for one in naming if not one.has_reason], rule, kept, used)
+    return kept
+
+
+def _uncovered(
+    document: Document, comments: list[Suppression], rule: RuleFile, found: list[Diagnostic], used: _Used
+) -> list[Diagnostic]:
+    """The findings of one rule that none of the comments covers; notes which comments cover the others."""
+    if not comments:
+        return found
+    stays: list[Diagnostic] = []
+    for finding, comment in _with_comment(document, comments, found):
         if comment and _may_be_suppressed(rule, finding.severity):
             used.add((comment.comment.start, rule.rule.id))
         else:
-            yield finding
+            stays.append(finding)
+    return stays
 
 
 def _may_be_suppressed(rule: RuleFile, severity: Severity | None) -> bool:
@@ -90,29 +106,43 @@ def _with_comment(
 def _said_of(
     comment: Suppression, locator: Locator, rules: Mapping[str, RuleFile], judged: frozenset[str], used: _Used
 ) -> Iterator[Diagnostic]:
-    whole = (locator.label((comment.comment.start, comment.comment.end)),)
+    whole = locator.label((comment.comment.start, comment.comment.end))
     if not comment.names:
-        yield Diagnostic(
-            "unused-suppression",
-            _("no rule can be read from this comment"),
-            whole,
-            _("write it as `# ksa: ignore[some-rule]`, with the reason behind it"),
-        )
-    elif not comment.has_reason:
+        yield _unread(comment.comment.text, whole, rules)
+        return
+    take_away = _take_away() if len(comment.names) == 1 else _("take it out of the comment")
+    lacks_reason = False
+    for name in comment.names:
+        is_used = (comment.comment.start, name.text) in used
+        meant = near(name.text, rules) if name.text not in rules else []
+        message = "" if is_used else _why_unused(name.text, rules, judged)
+        if message:
+            label = locator.label((name.start, name.end))
+            help_ = did_you_mean(meant) if meant else take_away
+            yield Diagnostic("unused-suppression", message, (label,), help_)
+        if not comment.has_reason and (meant or not message):
+            lacks_reason = True
+    if lacks_reason:
         yield Diagnostic(
             "unexplained-suppression",
             _("this comment does not say why the finding may stay"),
-            whole,
+            (whole,),
             _("write the reason behind the bracket; until then the finding stays"),
         )
-    else:
-        take_away = _("take the comment away") if len(comment.names) == 1 else _("take it out of the comment")
-        for name in comment.names:
-            if (comment.comment.start, name.text) not in used and (message := _why_unused(name.text, rules, judged)):
-                meant = near(name.text, rules) if name.text not in rules else []
-                label = locator.label((name.start, name.end))
-                help_ = did_you_mean(meant) if meant else take_away
-                yield Diagnostic("unused-suppression", message, (label,), help_)
+
+
+def _unread(comment: str, whole: Label, rules: Mapping[str, RuleFile]) -> Diagnostic:
+    """Of a comment without a known form: how to write it, or that it would not help either."""
+    message = _("no rule can be read from this comment")
+    rule = next((word for word in _WORD.findall(comment) if word in rules), "")
+    if in_vain := rule and _why_unused(rule, rules, frozenset()):
+        return Diagnostic("unused-suppression", in_vain, (whole,), _take_away())
+    help_ = _("write `# ksa: ignore[{rule}]`, and the reason behind it").format(rule=rule or _("name-of-the-rule"))
+    return Diagnostic("unused-suppression", message, (whole,), help_)
+
+
+def _take_away() -> str:
+    return _("take the comment away")
 
 
 def _why_unused(name: str, rules: Mapping[str, RuleFile], judged: frozenset[str]) -> str:
@@ -121,7 +151,7 @@ def _why_unused(name: str, rules: Mapping[str, RuleFile], judged: frozenset[str]
     if rule is None:
         return _("there is no rule `{rule}`").format(rule=short(name))
     if rule.family == "suppression":
-        return _("findings of `{rule}` cannot be suppressed").format(rule=name)
+        return _("a finding of `{rule}` cannot stay; a comment does not help here").format(rule=name)
     if not _may_be_suppressed(rule, rule.rule.severity):
-        return _("errors of `{rule}` cannot be suppressed").format(rule=name)
+        return _("an error of `{rule}` has to be mended; a comment does not help here").format(rule=name)
     return _("`{rule}` finds nothing here").format(rule=name) if name in judged else ""

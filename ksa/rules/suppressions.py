@@ -30,12 +30,11 @@ class Suppression(NamedTuple):
     """A comment that suppresses findings.
 
     It covers what begins from `first` up to `last`: its own line when something stands before it there (`is_beside`),
-    and otherwise the record, list item or field below it. Without a known form it has no names and is not `is_read`.
+    and otherwise the record, list item or field below it. Without a known form it has no names.
     """
 
     comment: Comment
     names: tuple[Name, ...]
-    is_read: bool
     has_reason: bool
     is_beside: bool
     first: int
@@ -61,7 +60,7 @@ def suppressions(document: Document) -> Iterator[Suppression]:
         else:
             below = below or _Below(document)
             first, last = below.stretch(comment.end)
-        yield Suppression(comment, names, bool(found), bool(_LETTER.search(reason)), is_beside, first, last)
+        yield Suppression(comment, names, bool(_LETTER.search(reason)), is_beside, first, last)
 
 
 def _names(text: str, start: int) -> tuple[Name, ...]:
@@ -93,7 +92,8 @@ class _Below:
 
     def stretch(self, offset: int) -> tuple[int, int]:
         """Where the first field, list item or value that begins after an offset begins and ends."""
-        text, starts, ends, after, _escaped = self._document[0].text, *self._document[2:]
+        document = self._document
+        text, starts, ends, after = document.source.text, document.starts, document.ends, document.after
         node = bisect_left(starts, offset)
         # A mapping or list in block form begins where its first field or item does: that one was meant.
         while node in after and node not in self._items and text[starts[node]] not in "[{":

@@ -1,23 +1,41 @@
-"""Characters that nobody sees: those that YAML refuses, and those that turn the reading direction."""
+"""Characters that nobody sees: those that YAML refuses, those without a width, and those that turn the text."""
 
 from collections.abc import Callable
 from itertools import islice
-from re import Pattern
-from re import compile as pattern
+from re import finditer, search
 
 from ksa.diagnostic import Diagnostic, Label
 from ksa.language import _, ngettext
 from ksa.text.source import SourceFile
 
 _MOST = 20
-_HIDDEN = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
-_TURNING = pattern("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Compiled when first used: most files hold nothing that has to be searched for these.
+_REFUSED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+# A zero-width joiner between pictures makes one of them, such as a family.
+_HIDDEN = f"[{_REFUSED}\xad\u200b\u200c\u2060]|(?<![\u2190-\U0010ffff])\u200d"
+_NO_WIDTH = dict.fromkeys(map(ord, "\xad\u200b\u200c\u200d\u2060"))
+_TURNING = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 _BREAKS = frozenset("\x0b\x0c\x85\u2028\u2029")
 
 
 def control_characters(source: SourceFile) -> list[Diagnostic]:
-    """A finding (rule `control-character`) for each hidden character that YAML does not allow, at most twenty."""
+    """A finding (rule `control-character`) for each hidden character, at most twenty."""
     return _findings(source, _HIDDEN, _hidden)
+
+
+def is_refused(text: str) -> bool:
+    """Whether a text holds characters that no YAML may hold; soft hyphens and spaces without a width are none."""
+    return bool(search(f"[{_REFUSED}]", text))
+
+
+def is_veiled(text: str) -> bool:
+    """Whether a text holds characters without a width: it is not what it looks like."""
+    return not text.isascii() and bool(search(_HIDDEN, text))
+
+
+def unveiled(text: str) -> str:
+    """The text as it looks: without the characters that have no width."""
+    return text.translate(_NO_WIDTH)
 
 
 def bidirectional(source: SourceFile) -> list[Diagnostic]:
@@ -31,8 +49,8 @@ def code(character: str) -> str:
     return f"\\x{number:02x}" if number <= 0xFF else f"\\u{number:04x}"  # noqa: PLR2004 - the last that has two digits
 
 
-def _findings(source: SourceFile, wanted: Pattern[str], words: Callable[[str], Diagnostic]) -> list[Diagnostic]:
-    places = wanted.finditer(source.text)
+def _findings(source: SourceFile, wanted: str, words: Callable[[str], Diagnostic]) -> list[Diagnostic]:
+    places = finditer(wanted, source.text)
     found = []
     for place in islice(places, _MOST):
         start, end = place.span()

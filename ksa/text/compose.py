@@ -4,6 +4,7 @@ Values are built straight from the events: a node object a value would cost more
 library's own composers overflow on hostile input.
 """
 
+from array import array
 from itertools import repeat
 from typing import Any, NamedTuple
 
@@ -55,8 +56,7 @@ def compose(  # noqa: C901, PLR0912, PLR0915 - one loop over all values of all f
     Raises UnsupportedYamlError, TooDeepError past `depth` levels, TooManyError past `nodes` keys and values, and what
     the event source raises.
     """
-    starts: list[int] = []
-    ends: list[int] = []
+    starts = array("I")
     after: dict[int, int] = {}
     escaped: list[int] = []
     duplicates: list[Duplicate] = []
@@ -70,7 +70,7 @@ def compose(  # noqa: C901, PLR0912, PLR0915 - one loop over all values of all f
     # A mapping being read waits for a key while `key` is None; a list's key is always _ITEM.
     container: Any = holder
     key: Any = item
-    position = closed = -1
+    position = -1
     stack: list[tuple[Any, Any, int]] = []
     # A node takes two events at most, and there are a few around them.
     for _turn in repeat(None, 2 * nodes + 8):
@@ -86,11 +86,9 @@ def compose(  # noqa: C901, PLR0912, PLR0915 - one loop over all values of all f
                 _skip(get_event, depth - len(stack))
                 continue
             key = value
-            start, end = event.start_mark.index, event.end_mark.index
-            if escapes and event.style == '"' and "\\" in text[start:end]:
+            if escapes and event.style == '"' and "\\" in text[event.start_mark.index : event.end_mark.index]:
                 escaped.append(len(starts))
-            starts.append(start)
-            ends.append(end)
+            starts.append(event.start_mark.index)
             event = get_event()
             kind = type(event)
         if kind is scalar_event:
@@ -104,11 +102,9 @@ def compose(  # noqa: C901, PLR0912, PLR0915 - one loop over all values of all f
             else:
                 container[key] = value
                 key = None
-            start, end = event.start_mark.index, event.end_mark.index
-            if escapes and event.style == '"' and "\\" in text[start:end]:
+            if escapes and event.style == '"' and "\\" in text[event.start_mark.index : event.end_mark.index]:
                 escaped.append(len(starts))
-            starts.append(start)
-            ends.append(end)
+            starts.append(event.start_mark.index)
         elif kind is mapping_event or kind is sequence_event:
             if key is None or event.anchor or event.tag:
                 raise UnsupportedYamlError
@@ -123,21 +119,13 @@ def compose(  # noqa: C901, PLR0912, PLR0915 - one loop over all values of all f
             stack.append((container, key, position))
             container, key, position = inner, None if kind is mapping_event else item, len(starts)
             starts.append(event.start_mark.index)
-            ends.append(-1)
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            count = len(starts)
-            end = event.end_mark.index
-            if end == event.start_mark.index:
-                # Not ended by a bracket: libyaml notices at the next value, past blank lines and comments.
-                end = ends[closed if after.get(closed) == count else -1]
-            ends[position] = end
-            after[position] = count
-            closed = position
+            after[position] = len(starts)
             container, key, position = stack.pop()
         elif kind is yaml.StreamEndEvent:
             if len(starts) > nodes:
                 break
-            return Document(source, holder[0] if holder else None, starts, ends, after, escaped), duplicates
+            return Document(source, holder[0] if holder else None, starts, after, escaped), duplicates
         elif kind is yaml.AliasEvent or (kind is yaml.DocumentStartEvent and (starts or event.version or event.tags)):
             raise UnsupportedYamlError
     raise TooManyError

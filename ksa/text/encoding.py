@@ -113,8 +113,7 @@ def _invalid_byte(name: str, data: bytes, error: UnicodeDecodeError) -> Diagnost
         (label,),
         _(
             "open it in VS Code, click `UTF-8` at the bottom, choose `Reopen with Encoding` and"
-            " `Western (Windows 1252)`, and then `Save with Encoding` and `UTF-8`;"
-            " in Excel, choose `CSV UTF-8` when you save"
+            " `Western (Windows 1252)`, and then `Save with Encoding` and `UTF-8`"
         ),
         note.format(count=others) if others else "",
     )

@@ -12,6 +12,9 @@ Stretch = tuple[int, int]
 """The offsets where a piece of a text begins and ends."""
 
 _ESCAPE = r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U(0010[0-9A-Fa-f]{4}|000[0-9A-Fa-f]{5})|(\r?\n[ \t]*)|(.))"
+_WITHOUT_WIDTH = "\xad\u200b\u200c\u200d\u2060\ufeff"
+_ESCAPE_OR_HIDDEN = rf"{_ESCAPE}|[{_WITHOUT_WIDTH}]"
+_NOTHING_KNOWN = "\ufffd"
 _SHORT = {
     "0": "\0",
     "a": "\a",
@@ -54,13 +57,29 @@ class Unescaped(NamedTuple):
 
 def unescaped(text: str) -> Unescaped:
     """The text with its escapes read."""
+    return _read(text, _ESCAPE)
+
+
+def hides(text: str) -> bool:
+    """Whether a text may look other than it is typed: it holds a backslash, or a character without a width."""
+    return "\\" in text or (not text.isascii() and any(sign in text for sign in _WITHOUT_WIDTH))
+
+
+def as_seen(text: str) -> Unescaped:
+    """The text with its escapes read and without the characters that have no width, as PDFs bring them."""
+    return _read(text, _ESCAPE_OR_HIDDEN)
+
+
+def _read(text: str, form: str) -> Unescaped:
     pieces: list[str] = []
     typed: list[Stretch] = []
     starts: list[int] = []
     ends: list[int] = []
     done = length = 0
-    for found in finditer(_ESCAPE, text, DOTALL):
+    for found in finditer(form, text, DOTALL):
         meant = _meant(found)
+        if form is _ESCAPE_OR_HIDDEN:
+            meant = _meant_to_be_seen(found[5], meant)
         pieces += text[done : found.start()], meant
         starts.append(length + found.start() - done)
         ends.append(starts[-1] + len(meant))
@@ -69,8 +88,16 @@ def unescaped(text: str) -> Unescaped:
     return Unescaped("".join((*pieces, text[done:])), typed, starts, ends)
 
 
+def _meant_to_be_seen(other: str | None, meant: str) -> str:
+    if other and other.isalpha() and other not in _SHORT:
+        return _NOTHING_KNOWN  # YAML refuses it: the letter is no part of the word behind it
+    return "" if meant in _WITHOUT_WIDTH else meant
+
+
 def _meant(escape: Match[str]) -> str:
     two, four, eight, line_break, other = escape.groups()
     if code := two or four or eight:
         return chr(int(code, 16))
-    return "" if line_break else _SHORT.get(other, other)
+    if line_break or not other:
+        return ""
+    return _SHORT.get(other, other)

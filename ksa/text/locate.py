@@ -8,6 +8,9 @@ from typing import NamedTuple
 from ksa.diagnostic import Label
 from ksa.text.document import Document, Value
 
+_MARKS = frozenset("'\"|>")
+"""With one of these a text begins that is quoted, or a block: its value is not what was typed."""
+
 Route = tuple[str | int, ...]
 """The way from a document's top to a value: field names and list positions (from 0)."""
 
@@ -26,13 +29,14 @@ class Locator:
 
     def value(self, route: Route) -> tuple[int, int]:
         """The character offsets of the value at a route, or of its nearest parent that is there."""
-        return self.offsets(self._node(route)[0])
+        node, value, _found = self._node(route)
+        return self.offsets(node, value)
 
     def key(self, route: Route) -> tuple[int, int]:
         """The character offsets of the field name that a route ends in; for a list item, of the item."""
-        node, found = self._node(route)
+        node, value, found = self._node(route)
         is_field = found and bool(route) and isinstance(route[-1], str)
-        return self.offsets(node - 1 if is_field else node)
+        return self.offsets(node - 1, route[-1]) if is_field else self.offsets(node, value)
 
     def label(self, offsets: tuple[int, int], text: str = "") -> Label:
         """The label of a stretch of the document's text."""
@@ -57,13 +61,18 @@ class Locator:
         self._children[node] = known
         return known
 
-    def offsets(self, node: int) -> tuple[int, int]:
-        """The character offsets of the node with this number, without the line breaks that end a block of text."""
-        document = self.document
+    def offsets(self, node: int, value: Value = None) -> tuple[int, int]:
+        """The character offsets of the node with this number, without the line breaks that end a block of text.
+
+        Of a text that was typed on one line without quotes, `value` shows where it ends; other ends cost more.
+        """
+        document, text = self.document, self.document.source.text
         if not document.starts:
             return 0, 0
-        start, end = document.starts[node], document.ends[node]
-        return start, start + len(document.source.text[start:end].rstrip())
+        start = document.starts[node]
+        if type(value) is str and text[start : start + 1] not in _MARKS and text.startswith(value, start):
+            return start, start + len(value)
+        return start, start + len(text[start : document.ends[node]].rstrip())
 
     def route_at(self, offset: int) -> tuple[Route, bool] | None:
         """The route of the text or field name that holds a character, and whether it is the field name.
@@ -73,21 +82,21 @@ class Locator:
         document = self.document
         wanted = bisect_right(document.starts, offset) - 1
         # An empty value stands where the next node begins, or where a mapping does.
-        if wanted < 0 or wanted in document.after or document.ends[wanted] <= offset:
+        if wanted < 0 or wanted in document.after:
             return None
         node, value = 0, document.value
         route: Route = ()
-        while node != wanted:
+        is_name = False
+        while node != wanted and not is_name:
             steps, numbers = self._row(node, value)
             place = bisect_right(numbers, wanted)
             # The last child that does not begin past the wanted node holds it; a field's name stands before its value.
             is_name = isinstance(value, dict) and place < len(numbers) and numbers[place] == wanted + 1
             place = place if is_name else place - 1
             route = (*route, steps[place])
-            if is_name:
-                return route, True
             node, value = numbers[place], value[steps[place]]
-        return route, False
+        end = self.offsets(wanted, route[-1] if is_name else value)[1]
+        return (route, is_name) if offset < end else None
 
     def _row(self, node: int, value: Value) -> tuple[list[str | int], list[int]]:
         """The field names or positions of a value's children, and the number of each child's value."""
@@ -96,16 +105,17 @@ class Locator:
             self._rows[node] = list(children), list(children.values())
         return self._rows[node]
 
-    def _node(self, route: Route) -> tuple[int, bool]:
+    def _node(self, route: Route) -> tuple[int, Value, bool]:
+        """The number and value of what stands at a route, or of its nearest parent; and whether it was found."""
         node, value = 0, self.document.value
         for step in route:
             if step == 0 and not isinstance(value, list):
                 continue
             child = self.children(node, value).get(step)
             if child is None:
-                return node, False
+                return node, value, False
             node, value = child, value[step]
-        return node, True
+        return node, value, True
 
 
 class Place(NamedTuple):
@@ -160,8 +170,3 @@ class Place(NamedTuple):
             elif step != 0:
                 return None
         return value
-
-
-def route_at(document: Document, offset: int) -> tuple[Route, bool] | None:
-    """The route of the text or field name that holds a character, as `Locator.route_at` gives it."""
-    return Locator(document).route_at(offset)

@@ -5,20 +5,18 @@ from typing import NamedTuple
 import yaml
 
 from ksa.diagnostic import START, Diagnostic, Label
-from ksa.language import _, ngettext
-from ksa.text.characters import bidirectional, control_characters
+from ksa.language import _
+from ksa.text.characters import bidirectional, control_characters, is_refused
 from ksa.text.complaint import Complaint
 from ksa.text.compose import Duplicate, TooDeepError, TooManyError, UnsupportedYamlError, compose
+from ksa.text.conflict import conflict, is_surely_conflict
 from ksa.text.document import Document
 from ksa.text.escaped_characters import escaped_characters
 from ksa.text.event_source import event_source
-from ksa.text.hint import short
-from ksa.text.locate import Locator
 from ksa.text.source import SourceFile
 
 MAX_DEPTH = 64
 MAX_NODES = 1_000_000
-_MOST_DUPLICATES = 100
 _COMMON = b"\n" + bytes(range(ord(" "), ord("~") + 1))
 
 
@@ -32,12 +30,14 @@ class Parsed(NamedTuple):
 def parse(source: SourceFile, *, nodes: int = MAX_NODES) -> Parsed:
     """Read a text that holds one YAML document of mappings, lists and texts, of at most `nodes` keys and values."""
     is_plain = _is_plain(source.text)
-    if not is_plain and (hidden := control_characters(source)):
-        return Parsed(None, tuple(hidden))
+    hidden = () if is_plain else tuple(control_characters(source))
+    if refused := _refused(source, hidden):
+        return Parsed(None, refused)
     try:
         document, duplicates = compose(source, event_source(source.text), MAX_DEPTH, nodes)
     except yaml.MarkedYAMLError as error:
-        return Parsed(None, (_explained(source, error),))
+        # A character without a width may well be why: YAML takes it for a letter.
+        return Parsed(None, hidden or (_explained(source, error),))
     except UnsupportedYamlError:
         return Parsed(None, tuple(_unsupported(source)))
     except TooDeepError as error:
@@ -46,13 +46,21 @@ def parse(source: SourceFile, *, nodes: int = MAX_NODES) -> Parsed:
         return Parsed(None, (too_many_values(source),))
     turning = () if is_plain else bidirectional(source)
     escaped = escaped_characters(document) if document.escaped else ()
-    return Parsed(document, (*_duplicates(document, duplicates), *turning, *escaped))
+    return Parsed(document, (*_duplicates(document, duplicates), *hidden, *turning, *escaped))
 
 
 def _is_plain(text: str) -> bool:
     """Whether all characters but line breaks are seen in print: true of most files, and sooner known than searched."""
     rare = text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
     return rare.decode("utf-8", "surrogatepass").isprintable()
+
+
+def _refused(source: SourceFile, hidden: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    if hidden and is_refused(source.text):
+        return hidden
+    # Between quotes git's lines are YAML, and so is a file with nothing else.
+    found = conflict(source) if is_surely_conflict(source.text) else None
+    return (found,) if found else ()
 
 
 def _explained(source: SourceFile, error: yaml.MarkedYAMLError) -> Diagnostic:
@@ -81,28 +89,11 @@ def _unsupported(source: SourceFile) -> list[Diagnostic]:
 
 
 def _duplicates(document: Document, duplicates: list[Duplicate]) -> list[Diagnostic]:
-    locator = Locator(document)
-    found = [_duplicate(locator, duplicate) for duplicate in duplicates[:_MOST_DUPLICATES]]
-    if more := len(duplicates) - len(found):
-        note = ngettext(
-            "{count} more field in this file stands twice", "{count} more fields in this file stand twice", more
-        )
-        found[-1] = found[-1]._replace(note=note.format(count=more))
-    return found
+    if not duplicates:
+        return []
+    from ksa.text.duplicate_keys import duplicate_keys
 
-
-def _duplicate(locator: Locator, duplicate: Duplicate) -> Diagnostic:
-    first = locator.children(duplicate.mapping, duplicate.fields)[duplicate.key] - 1
-    return Diagnostic(
-        "duplicate-key",
-        _("the field `{field}` stands here twice").format(field=short(duplicate.key)),
-        (
-            locator.label(duplicate.second, _("here again")),
-            locator.label(locator.offsets(first), _("the first time")),
-        ),
-        _("keep one of the two; for more values, make a list"),
-        field=duplicate.key,
-    )
+    return duplicate_keys(document, duplicates)
 
 
 def _too_deep(source: SourceFile, at: int) -> Diagnostic:

@@ -9,6 +9,9 @@ from ksa.diagnostic import Span
 
 _LINE_BREAK = pattern(r"\r\n|\n|\r")
 
+_FEW = 12
+"""The number of places that are counted out before it pays to know where every line begins."""
+
 
 class SourceFile:
     """A file's name, as reports show it, and its text without a byte order mark."""
@@ -17,6 +20,7 @@ class SourceFile:
         """Keep the name and the text; a byte order mark at the start is left out."""
         self.name = name
         self.text = text.removeprefix("\ufeff")
+        self._asked = 0
 
     @cached_property
     def line_starts(self) -> list[int]:
@@ -28,6 +32,9 @@ class SourceFile:
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column (from 1, in code points) of a character offset."""
+        if "line_starts" not in self.__dict__ and self._asked < _FEW and "\r" not in self.text:
+            self._asked += 1
+            return self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset)
         starts = self.line_starts
         line = bisect_right(starts, offset)
         return line, offset - starts[line - 1] + 1
@@ -50,5 +57,8 @@ class SourceFile:
 
     def line_end(self, offset: int) -> int:
         """The offset where the line of a character ends, before its line break."""
+        if "\r" not in self.text:
+            end = self.text.find("\n", offset)
+            return len(self.text) if end < 0 else end
         line, column = self.place(offset)
         return offset - column + 1 + len(self.line(line))

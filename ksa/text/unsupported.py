@@ -27,7 +27,7 @@ _TAG = (
     N_("leave it out, or put quotes around a text that starts with `!`"),
 )
 _MERGE = (N_("the merge key `<<` is not used here"), N_("write the fields out"))
-_KEY = (N_("a field's name is missing or is not plain text"), N_("write `name: value`, with a name before the colon"))
+_KEY = (N_("a field's name is missing or is not plain text"), N_("write `{form}`, with a name before the colon"))
 _DIRECTIVE = (N_("`{text}` is a YAML directive, and directives are not used here"), N_("leave the line out"))
 _SECOND = (
     N_("a second document begins here, and a file holds one"),
@@ -45,7 +45,8 @@ def unsupported(source: SourceFile, get_event: GetEvent, depth: int) -> Iterator
         text = _word(source, start)
         end = min(start + max(1, len(text)), source.line_end(start))
         label = Label(source.name, source.span(start, end))
-        yield Diagnostic("unsupported-yaml", _(message).format(text=text), (label,), _(help_))
+        form = _("name: value")
+        yield Diagnostic("unsupported-yaml", _(message).format(text=text), (label,), _(help_).format(form=form))
 
 
 def _word(source: SourceFile, start: int) -> str:

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from ksa.cli.completion import SHELLS
+from ksa.render.diagnostics.formats import FORMATS
 from tests.cli.program import ran
 from tests.conftest import Ran
 
@@ -58,8 +59,8 @@ def test_it_cannot_be_set_up(run: Run, tmp_path: Path) -> None:
         ("ksa ", ["validate", "explain"]),
         ("ksa val", ["validate"]),
         ("ksa validate --st", ["--statistics"]),
-        ("ksa validate --format ", ["full", "concise", "json"]),
-        ("ksa validate --format j", ["json"]),
+        ("ksa validate --format ", list(FORMATS)),
+        ("ksa validate --format js", ["json"]),
         ("ksa validate --fail-on ", ["error", "warning", "info", "never"]),
         (
             "ksa validate --select unk",
@@ -86,3 +87,39 @@ def test_it_is_explained_in_dutch(tmp_path: Path) -> None:
     assert told.out.decode() == (
         "validate\tIs onze coalitie in orde?\nexplain\tWaarom is dit fout, en hoe herstel ik het?\n"
     )
+
+
+@pytest.mark.parametrize("asked", ["bogus", "bogus_bash", "complete_tcsh", "complete_", "complete_bash"])
+def test_what_no_shell_asks(tmp_path: Path, asked: str) -> None:
+    told = ran(cwd=tmp_path, _KSA_COMPLETE=asked, KSA_LANG="en")
+    assert (told.code, told.out, told.err) == (
+        2,
+        b"",
+        (
+            "error: `_KSA_COMPLETE` is there for shells that complete a command\n"
+            "  help: take it away: `unset _KSA_COMPLETE`\n"
+        ),
+    )
+
+
+def test_a_shell_that_does_not_count_its_words(tmp_path: Path) -> None:
+    told = ran(cwd=tmp_path, _KSA_COMPLETE="complete_bash", COMP_WORDS="ksa ", COMP_CWORD="x")
+    assert (told.code, told.out, told.err) == (
+        2,
+        b"",
+        (
+            "fout: `_KSA_COMPLETE` is er voor shells die een opdracht aanvullen\n"
+            "  hulp: haal de variabele weg: `unset _KSA_COMPLETE`\n"
+        ),
+    )
+
+
+def test_rules_are_offered_where_python_left_the_explanations_out(tmp_path: Path) -> None:
+    told = ran(
+        cwd=tmp_path,
+        _KSA_COMPLETE="complete_fish",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+        _TYPER_COMPLETE_ARGS="ksa explain iba",
+        PYTHONOPTIMIZE="2",
+    )
+    assert (told.code, told.out.strip(), told.err) == (0, b"iban", "")

@@ -1,8 +1,10 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from ksa.rules.engine import RULES
+from tests.cli.program import ran
 from tests.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -68,3 +70,21 @@ def test_verbose_gives_the_manuals_of_a_family(run: Run) -> None:
 def test_several(run: Run) -> None:
     told = run("explain", "suppression", "iban").out
     assert told == f"{run('explain', 'suppression').out}\n{run('explain', 'iban').out}"
+
+
+@pytest.mark.parametrize("arguments", [(), ("iban",), ("privacy", "-v")])
+def test_where_python_left_the_explanations_out(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    told = ran("explain", *arguments, cwd=tmp_path, PYTHONOPTIMIZE="2", KSA_LANG="en")
+    assert (told.code, told.out, told.err) == (
+        2,
+        b"",
+        (
+            "error: Python was told to leave all explanations out\n"
+            "  help: take the option `-OO` or the variable `PYTHONOPTIMIZE` away, and try again\n"
+        ),
+    )
+
+
+def test_the_names_of_rules_need_no_explanations(tmp_path: Path) -> None:
+    told = ran("explain", "-q", "iban", cwd=tmp_path, PYTHONOPTIMIZE="2")
+    assert (told.code, told.out, told.err) == (0, b"iban\n", "")

@@ -25,3 +25,8 @@ def test_another_language_is_dutch_and_says_so(run: Run) -> None:
     told = run("--version", KSA_LANG="fr\x1b")
     assert told.code == 0
     assert told.err == "opmerking: `KSA_LANG` kent `nl` en `en`, niet `fr\\x1b`: u leest nu Nederlands\n"
+
+
+def test_another_language_is_shown_without_personal_data(run: Run) -> None:
+    told = run("--version", KSA_LANG="123456782")
+    assert told.err == "opmerking: `KSA_LANG` kent `nl` en `en`, niet `*********`: u leest nu Nederlands\n"

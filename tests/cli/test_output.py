@@ -95,12 +95,16 @@ def test_another_name_of_the_old_file_keeps_the_old_text(folder: Path, run: Run)
         ("coalition/new.yml", "YAML files hold the coalition, and are never overwritten"),
         ("PARTNERS.YAML", "YAML files hold the coalition, and are never overwritten"),
         ("n" * 300, "the name is too long"),
+        ("n" * 300 + "/found.txt", "the name is too long"),
+        ("loop/found.txt", "it is a link to itself"),
+        ("loop", "it is a link"),
     ],
 )
 def test_what_is_not_written(folder: Path, run: Run, name: str, reason: str) -> None:
     (folder / "kept.txt").write_text("kept")
     (folder / "link.txt").symlink_to("kept.txt")
     (folder / "dead.txt").symlink_to("gone.txt")
+    (folder / "loop").symlink_to("loop")
     os.mkfifo(folder / "pipe")
     before = names(folder), names(folder / "coalition"), (folder / "partners.yaml").read_bytes()
     assert run("validate", "-o", name, cwd=folder, KSA_LANG="en") == (

@@ -76,6 +76,23 @@ def test_the_nearest_root_upward(root: Path) -> None:
     assert place.find(None, root / "coalition" / "agreements") == root
 
 
+@pytest.mark.parametrize(
+    ("start", "asked", "higher"), [(".", "coalition", "."), ("coalition", ".", ".."), ("..", "demo/coalition/", "demo")]
+)
+def test_the_folder_within_is_not_the_root(root: Path, start: str, asked: str, higher: str) -> None:
+    with pytest.raises(CannotRunError) as refused:
+        place.find(asked, (root / start).resolve())
+    assert (refused.value.message, refused.value.help) == (
+        f"the coalition's root is one folder higher than `{asked}`",
+        f"use `--root {higher}`",
+    )
+
+
+def test_a_root_that_is_called_as_the_folder_in_it(root: Path) -> None:
+    renamed = root.rename(root.with_name("coalition"))
+    assert place.find("coalition", root.parent) == place.find(None, renamed / "coalition") == renamed
+
+
 def test_a_working_folder_that_is_gone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     gone.mkdir()
@@ -84,3 +101,12 @@ def test_a_working_folder_that_is_gone(monkeypatch: pytest.MonkeyPatch, tmp_path
     with pytest.raises(CannotRunError, match=r"^the folder that you work in is no longer there$"):
         place.here()
     os.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("link", "to", "reason"), [("loop", "loop", "it is a link to itself"), ("dead", "gone", "it is not there")]
+)
+def test_a_root_that_cannot_be_read(tmp_path: Path, link: str, to: str, reason: str) -> None:
+    (tmp_path / link).symlink_to(to)
+    with pytest.raises(CannotRunError, match=f"^the folder `{link}` cannot be read: {reason}$"):
+        place.find(link, tmp_path)

@@ -5,16 +5,34 @@ from pathlib import Path
 
 import pytest
 
+from ksa.render.diagnostics.formats import FORMATS
 from tests.cli.program import BROKEN
 from tests.conftest import Ran
 
 Run = Callable[..., Ran]
 
+*_BUT_LAST, LAST = (f"`{name}`" for name in FORMATS)
+FIRST = ", ".join(_BUT_LAST)
 WRONG: list[tuple[tuple[str, ...], str, str]] = [
     (
         ("validat",),
         "error: there is no command `validat`\n  help: did you mean `validate`?\n",
         "fout: er is geen opdracht `validat`\n  hulp: bedoelde u `validate`?\n",
+    ),
+    (
+        ("check",),
+        "error: there is no command `check`\n  help: did you mean `validate`?\n",
+        "fout: er is geen opdracht `check`\n  hulp: bedoelde u `validate`?\n",
+    ),
+    (
+        ("Uitleg", "iban"),
+        "error: there is no command `Uitleg`\n  help: did you mean `explain`?\n",
+        "fout: er is geen opdracht `Uitleg`\n  hulp: bedoelde u `explain`?\n",
+    ),
+    (
+        ("help",),
+        "error: there is no command `help`\n  help: `ksa --help` shows what is possible\n",
+        "fout: er is geen opdracht `help`\n  hulp: `ksa --help` laat zien wat er kan\n",
     ),
     (
         ("frobnicate", "--help"),
@@ -52,14 +70,14 @@ WRONG: list[tuple[tuple[str, ...], str, str]] = [
         "fout: `--quiet` krijgt geen waarde\n  hulp: `ksa validate --help` laat zien wat er kan\n",
     ),
     (
-        ("validate", "--format", "jsn"),
-        "error: `--format` does not know `jsn`\n  help: did you mean `json`?\n",
-        "fout: `--format` kent `jsn` niet\n  hulp: bedoelde u `json`?\n",
+        ("validate", "--format", "consize"),
+        "error: `--format` does not know `consize`\n  help: did you mean `concise`?\n",
+        "fout: `--format` kent `consize` niet\n  hulp: bedoelde u `concise`?\n",
     ),
     (
         ("validate", "--format", ""),
-        "error: `--format` does not know ``\n  help: choose `full`, `concise` or `json`\n",
-        "fout: `--format` kent `` niet\n  hulp: kies `full`, `concise` of `json`\n",
+        f"error: `--format` does not know ``\n  help: choose {FIRST} or {LAST}\n",
+        f"fout: `--format` kent `` niet\n  hulp: kies {FIRST} of {LAST}\n",
     ),
     (
         ("validate", "--fail-on", "fatal"),
@@ -96,8 +114,14 @@ WRONG: list[tuple[tuple[str, ...], str, str]] = [
     ),
     (
         ("validate", "--root", "nowhere"),
-        "error: there is no folder `nowhere`\n",
-        "fout: er is geen map `nowhere`\n",
+        (
+            "error: there is no folder `nowhere`\n"
+            "  help: name the folder that holds `partners.yaml`; if you are in it, leave `--root` out\n"
+        ),
+        (
+            "fout: er is geen map `nowhere`\n"
+            "  hulp: noem de map waarin `partners.yaml` staat; bent u daar al, laat `--root` dan weg\n"
+        ),
     ),
     (
         ("validate", "--root", "partners.yaml"),
@@ -108,6 +132,16 @@ WRONG: list[tuple[tuple[str, ...], str, str]] = [
         ("validate", "gone.yaml"),
         "error: there is no file or folder `gone.yaml`\n",
         "fout: er is geen bestand of map `gone.yaml`\n",
+    ),
+    (
+        ("validate", "coalition/topic.yaml"),
+        "error: there is no file or folder `coalition/topic.yaml`\n  help: did you mean `coalition/topics.yaml`?\n",
+        "fout: er is geen bestand of map `coalition/topic.yaml`\n  hulp: bedoelde u `coalition/topics.yaml`?\n",
+    ),
+    (
+        ("validate", "topics.yaml"),
+        "error: there is no file or folder `topics.yaml`\n  help: did you mean `coalition/topics.yaml`?\n",
+        "fout: er is geen bestand of map `topics.yaml`\n  hulp: bedoelde u `coalition/topics.yaml`?\n",
     ),
     (
         ("validate", ".."),
@@ -132,6 +166,16 @@ WRONG: list[tuple[tuple[str, ...], str, str]] = [
         ("validate", "\x1b[31m\u202e\udcff\n::error::x"),
         "error: there is no file or folder `\\x1b[31m\\u202e\\udcff\\n::error::x`\n",
         "fout: er is geen bestand of map `\\x1b[31m\\u202e\\udcff\\n::error::x`\n",
+    ),
+    (
+        ("validate", "--select", "invalid_term"),
+        "error: `--select` does not know `invalid_term`\n  help: did you mean `invalid-term`?\n",
+        "fout: `--select` kent `invalid_term` niet\n  hulp: bedoelde u `invalid-term`?\n",
+    ),
+    (
+        ("explain", "INVALID-TERM"),
+        "error: there is no rule `INVALID-TERM`\n  help: did you mean `invalid-term`?\n",
+        "fout: er is geen regel `INVALID-TERM`\n  hulp: bedoelde u `invalid-term`?\n",
     ),
     (
         ("explain", "mobile-numbr"),

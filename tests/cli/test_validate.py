@@ -202,8 +202,77 @@ def test_a_root_with_nothing_to_read(tmp_path: Path, run: Run) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "help_"),
+    [
+        ("coalition/topics.yaml.txt", "call it `coalition/topics.yaml`"),
+        ("agreements.yaml", "call it `coalition/agreements.yaml`"),
+        ("partners.yml", "call it `partners.yaml`"),
+    ],
+)
+def test_a_root_with_only_what_is_not_read(coalition: Write, run: Run, name: str, help_: str) -> None:
+    told = run("validate", "--root", ".", cwd=coalition({name: "x"}), KSA_LANG="en")
+    assert told == (2, "", f"error: no file of a coalition stands in `.`\n  help: `{name}` is not read: {help_}\n")
+
+
+def test_a_root_of_which_nothing_can_be_read_has_findings(coalition: Write, run: Run) -> None:
+    folder = coalition({})
+    (folder / "partners.yaml").symlink_to("partners.yaml")
+    told = run("validate", "--root", ".", cwd=folder, KSA_LANG="en")
+    assert (told.code, told.out) == (
+        1,
+        "partners.yaml:1:1: error[unreadable-file] this file cannot be read: it is a link to itself\n",
+    )
+
+
+def test_a_folder_that_is_a_link_is_told_once(coalition: Write, run: Run) -> None:
+    folder = coalition(SOUND | {"coalition/topics.yaml": "topics:\n  - {id: a, label: A, broader: b}\n"})
+    (folder / "coalition").rename(folder / "elsewhere")
+    (folder / "coalition").symlink_to("elsewhere")
+    told = run("validate", cwd=folder, KSA_LANG="en")
+    message = "this is a link to a folder, and such a link is not followed"
+    assert (told.code, told.out) == (1, f"coalition:1:1: error[unreadable-file] {message}\n")
+
+
+def test_the_coalitions_own_record_in_a_file_that_is_not_read(coalition: Write, run: Run) -> None:
+    folder = coalition(SOUND)
+    (folder / "coalition/coalition.yaml").rename(folder / "coalition/coalition.yaml.txt")
+    told = run("validate", cwd=folder)
+    assert told.code == 1
+    assert told.out == (
+        "coalition/coalition.yaml.txt:1:1: warning[unread-file] dit bestand wordt niet gelezen\n"
+        "partners.yaml:1:1: error[no-coalition] in geen enkel bestand staat welke coalitie dit is\n"
+    )
+    told = run("validate", "--format", "full", cwd=folder)
+    assert "misschien staat het in `coalition/coalition.yaml.txt`, maar dat wordt niet gelezen" in told.out
+
+
 def test_a_root_without_the_coalitions_own_record(coalition: Write, run: Run) -> None:
     folder = coalition({"partners.yaml": SOUND["partners.yaml"]})
     assert run("validate", cwd=folder, KSA_LANG="en").out == (
         "partners.yaml:1:1: error[no-coalition] no file says which coalition this is\n"
     )
+
+
+def test_two_files_whose_names_look_the_same_without_personal_data(coalition: Write, run: Run) -> None:
+    topics = "topics:\n  - id: {}\n    label: {}\n    brader: x\n"
+    files = {
+        "coalition/a 111222333.yaml": topics.format("huilen", "Huilen"),
+        "coalition/a 123456782.yaml": "\n" + topics.format("slapen", "Slapen"),
+    }
+    root = coalition(SOUND | files)
+    told = run("validate", "--select", "unknown-field", "--format", "full", cwd=root, KSA_LANG="en").out
+    assert [line for line in told.splitlines() if line.strip() and line[0] != " "] == [
+        "coalition/a *********.yaml:4:5: error[unknown-field]: unknown field `brader`",
+        "3 |     label: Huilen",
+        "4 |     brader: x",
+        "coalition/a *********.yaml:5:5: error[unknown-field]: unknown field `brader`",
+        "4 |     label: Slapen",
+        "5 |     brader: x",
+        "2 errors in 4 files (1 partner, 2 topics)",
+    ]
+    told = run("validate", "coalition/a 123456782.yaml", "--select", "unknown-field", "--format", "json", cwd=root).out
+    assert [line.strip() for line in told.splitlines() if "path" in line or '"line"' in line] == [
+        '"path": "coalition/a *********.yaml",',
+        '"line": 5,',
+    ]

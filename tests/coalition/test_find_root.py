@@ -36,6 +36,17 @@ def test_none(coalition: Builder) -> None:
     assert find_root(coalition({"a/interventions.yaml": "", "coalition/a.json": ""}) / "a") is None
 
 
+def test_partners_in_the_folder_itself(coalition: Builder) -> None:
+    root = coalition({"coalition/partners.yaml": "", "coalition/agreements/a.yaml": ""})
+    for start in (root, root / "coalition", root / "coalition" / "agreements"):
+        assert find_root(start) == root
+
+
+def test_a_root_that_is_called_as_the_folder_in_it(coalition: Builder) -> None:
+    root = coalition({"coalition/partners.yaml": "", "coalition/coalition/a.yaml": ""}) / "coalition"
+    assert find_root(root) == find_root(root / "coalition") == root
+
+
 def test_a_relative_start(coalition: Builder, monkeypatch: pytest.MonkeyPatch) -> None:
     root = coalition({"partners.yaml": "", "a/b/c.txt": ""})
     monkeypatch.chdir(root / "a" / "b")

@@ -38,6 +38,15 @@ def closed(name: str) -> Diagnostic:
     )
 
 
+def same_file(name: str, other: str) -> Diagnostic:
+    return Diagnostic(
+        "unread-file",
+        f"this is the same file as `{other}`, and is not read twice",
+        (Label(name, START),),
+        "take the link away",
+    )
+
+
 def test_read_in_order(coalition: Builder) -> None:
     root = coalition(
         {
@@ -89,9 +98,46 @@ def test_a_link_to_a_file_of_the_coalition(coalition: Builder) -> None:
 
 def test_a_root_that_is_reached_by_a_link(coalition: Builder) -> None:
     root = coalition({"real/partners.yaml": "x", "real/coalition/a.yaml": "y"})
-    (root / "real" / "coalition" / "b.yaml").symlink_to("a.yaml")
     (root / "link").symlink_to("real")
-    assert read(root / "link") == ({"partners.yaml": "x", "coalition/a.yaml": "y", "coalition/b.yaml": "y"}, ())
+    assert read(root / "link") == ({"partners.yaml": "x", "coalition/a.yaml": "y"}, ())
+    (root / "real" / "coalition" / "b.yaml").symlink_to("a.yaml")
+    texts = {"partners.yaml": "x", "coalition/a.yaml": "y"}
+    assert read(root / "link") == (texts, (same_file("coalition/b.yaml", "coalition/a.yaml"),))
+
+
+def test_a_file_that_two_links_lead_to(coalition: Builder) -> None:
+    root = coalition({"coalition/partners.yaml": "x", "shared/topics.yaml": "y"})
+    (root / "partners.yaml").symlink_to("coalition/partners.yaml")
+    (root / "coalition" / "b.yaml").symlink_to("../shared/topics.yaml")
+    (root / "coalition" / "a.yaml").symlink_to("b.yaml")
+    assert read(root) == (
+        {"coalition/a.yaml": "y", "coalition/partners.yaml": "x"},
+        (
+            same_file("coalition/b.yaml", "coalition/a.yaml"),
+            same_file("partners.yaml", "coalition/partners.yaml"),
+        ),
+    )
+
+
+def not_followed(name: str) -> Diagnostic:
+    return Diagnostic(
+        "unreadable-file",
+        "this is a link to a folder, and such a link is not followed",
+        (Label(name, START),),
+        "move the folder itself to this place",
+    )
+
+
+def test_links_to_folders(coalition: Builder) -> None:
+    root = coalition({"agreements/a.yaml": "x", "coalition/b.yaml": "y"})
+    (root / "coalition" / "agreements").symlink_to("../agreements")
+    assert read(root) == ({"coalition/b.yaml": "y"}, (not_followed("coalition/agreements"),))
+
+
+def test_the_coalition_as_a_link(coalition: Builder) -> None:
+    root = coalition({})
+    (root / "coalition").symlink_to("/")
+    assert read(root) == ({}, (not_followed("coalition"),))
 
 
 @pytest.mark.parametrize(
@@ -112,7 +158,7 @@ def test_a_root_that_is_reached_by_a_link(coalition: Builder) -> None:
 )
 def test_a_link_that_is_refused(tmp_path: Path, target: str, reason: str) -> None:
     files = ["outside.yaml", "root-2/a.yaml", "root/.git/config", "root/.env", "root/coalition/a.yaml"]
-    for name in (*files, "root/coalition/agreements/notes.txt"):
+    for name in (*files, "root/coalition/agreements/notes.md"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x", encoding="utf-8")
     root = tmp_path / "root"

@@ -6,11 +6,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ksa.coalition import load as room
-from ksa.coalition.load import load
-from ksa.diagnostic import START, Diagnostic, Label
+from ksa.coalition.load import LOSES_NOTHING, load
+from ksa.diagnostic import START, Diagnostic, Label, Severity
 from ksa.model.anatomy import parts
 from ksa.model.kinds import BY_KEY, KINDS
-from ksa.rules.engine import check
+from ksa.rules.engine import RULES, check
 from ksa.text.source import SourceFile
 from tests.checking import ON
 
@@ -58,12 +58,22 @@ def test_not_complete_while_something_cannot_be_read(text: str) -> None:
     assert coalition.all_texts
 
 
-@pytest.mark.parametrize(("rule", "all_texts"), [("unreadable-file", False), ("unread-file", True)])
-def test_not_complete_after_what_was_said_before(rule: str, *, all_texts: bool) -> None:
+@pytest.mark.parametrize(("rule", "is_whole"), [("unreadable-file", False), ("unread-file", True)])
+def test_not_complete_after_what_was_said_before(rule: str, *, is_whole: bool) -> None:
     coalition, found = load([PROFILE], [unread(rule)])
     assert found == (unread(rule),)
-    assert not coalition.complete
-    assert coalition.all_texts is all_texts
+    assert coalition.complete is is_whole
+    assert coalition.all_texts is is_whole
+
+
+def test_only_errors_lose_records() -> None:
+    found_by_a_check = {"cut-text", "iban", "mobile-number", "duplicate-responsibility", "unknown-event"}
+    not_errors = {rule.rule.id for rule in RULES if rule.rule.severity is not Severity.ERROR}
+    assert not_errors - found_by_a_check - {"unused-suppression"} == LOSES_NOTHING
+    turned = SourceFile("a.yaml", f"{TOPICS}# \u202e\n")
+    coalition, found = load([PROFILE, turned])
+    assert [finding.rule for finding in found] == ["bidirectional-text"]
+    assert (coalition.complete, coalition.faulty) == (True, frozenset())
 
 
 def test_broken_files_do_not_stop_the_others() -> None:

@@ -1,11 +1,13 @@
 import random
+from re import findall
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ksa.coalition.load import Loaded, load
-from ksa.diagnostic import Diagnostic, Severity
+from ksa.diagnostic import START, Diagnostic, Label, Severity
+from ksa.model.kinds import BY_KEY
 from ksa.rules.engine import RULES, check
 from ksa.text.source import SourceFile
 from tests.checking import ON
@@ -82,6 +84,27 @@ def test_checking_always_finishes(files: Files) -> None:
     for finding in check(loaded(files), ON):
         assert finding.severity
         assert_in_the_text(finding, files)
+
+
+@given(spoiled_files(), st.sampled_from(sorted(WHOLE)))
+@settings(max_examples=60, deadline=None)
+def test_what_is_only_a_warning_takes_no_error_away(files: Files, name: str) -> None:
+    """Not ids in comments, not a character that turns a comment, and not whatever kind of file is not read."""
+    before = loaded(files)
+    if any(source.name == name for source in before.coalition.broken):
+        return
+    words = {word for text in files.values() for word in findall(r"[\w-]+", text)}
+    comments = "".join(f"# id: {word}\n" for word in sorted(words))
+    sources = [SourceFile(path, text) for path, text in files.items() if path != name]
+    sources.append(SourceFile(name, f"{files[name]}\n{comments}# \u202e\n"))
+    unread = [Diagnostic("unread-file", "", (Label("x.yaml", START),), field=word) for word in BY_KEY]
+    after = check(load(sources, unread), ON)
+    assert {"bidirectional-text", "unread-file"} <= {finding.rule for finding in after}
+    assert errors(check(before, ON)) == errors(after)
+
+
+def errors(found: tuple[Diagnostic, ...]) -> list[tuple[str, str, tuple[Label, ...]]]:
+    return [(finding.rule, finding.message, finding.labels) for finding in found if finding.severity is Severity.ERROR]
 
 
 @given(spoiled_files(), st.randoms(use_true_random=False))

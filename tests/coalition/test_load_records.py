@@ -126,14 +126,29 @@ def finding(rule: str) -> Diagnostic:
     return Diagnostic(rule, "m", (Label("x.yaml", START),))
 
 
-@pytest.mark.parametrize(
-    ("rule", "all_texts"),
-    [("unreadable-file", False), ("invalid-encoding", False), ("limit-exceeded", False), ("unread-file", True)],
-)
-def test_the_coalition_may_stand_in_a_file_that_could_not_be_read(rule: str, *, all_texts: bool) -> None:
+@pytest.mark.parametrize("rule", ["unreadable-file", "invalid-encoding", "limit-exceeded"])
+def test_the_coalition_may_stand_in_a_file_that_could_not_be_read(rule: str) -> None:
     found = loaded({"b.yaml": TOPIC}, (finding(rule),))
     assert found.diagnostics == (finding(rule),)
-    assert (found.coalition.complete, found.coalition.all_texts) == (False, all_texts)
+    assert (found.coalition.complete, found.coalition.all_texts) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("word", "help_"),
+    [
+        ("coalition", "`x.yaml` may say it, but is not read: first do what is said of that"),
+        (
+            "topics",
+            "make `coalition/coalition.yaml` with `coalition:` and below it `id`, `name` and `municipalities`",
+        ),
+    ],
+)
+def test_a_file_that_is_not_read_says_nothing(word: str, help_: str) -> None:
+    unread = finding("unread-file")._replace(field=word)
+    found = loaded({"b.yaml": TOPIC}, (unread,))
+    message = "no file says which coalition this is"
+    assert found.diagnostics == (unread, Diagnostic("no-coalition", message, (Label("b.yaml", START),), help_))
+    assert (found.coalition.complete, found.coalition.all_texts) == (True, True)
 
 
 def test_a_duplicate_key_leaves_the_rest() -> None:

@@ -15,9 +15,11 @@ def test_what_stands_on_the_screen(tmp_path: Path) -> None:
 
 
 def test_answers_and_what_is_told_besides(tmp_path: Path) -> None:
-    assert shown("validate", "--root", "x", folder=tmp_path) == "fout: er is geen map `x`\n"
+    assert shown("explain", "zzz", folder=tmp_path) == (
+        "fout: er is geen regel `zzz`\n  hulp: `ksa explain` geeft de lijst\n"
+    )
 
 
 def test_the_other_language(tmp_path: Path) -> None:
-    english = shown("validate", "--root", "x", folder=tmp_path, language="en")
-    assert english == "error: there is no folder `x`\n"
+    english = shown("explain", "zzz", folder=tmp_path, language="en")
+    assert english == "error: there is no rule `zzz`\n  help: `ksa explain` gives the list\n"

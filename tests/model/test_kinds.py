@@ -26,4 +26,4 @@ def test_keys_are_their_own() -> None:
 
 
 def test_a_kind() -> None:
-    assert BY_KEY["gaps"] == Kind("gap", "gaps", Gap, "coalition/responsibilities.yaml", "gap", "gaps")
+    assert BY_KEY["gaps"] == Kind("gap", "gaps", Gap, "coalition/gaps.yaml", "gap", "gaps")

@@ -29,7 +29,7 @@ def test_findings_are_stamped_and_sorted() -> None:
         b.yaml:2:10-15: error[invalid-id] `Roken` is not an id
           help: use lower-case letters, digits and hyphens: `roken`
         b.yaml:2:40-44: error[unknown-reference] there is no topic `rokn`
-          help: did you mean `Roken`? Or add it to `coalition/topics.yaml`
+          help: did you mean `roken`? Or add it to `coalition/topics.yaml`
         b.yaml:3:6-11: error[missing-field] the field `id` is missing
           help: write for example `id: postpartum-depressie`
     """)
@@ -39,7 +39,7 @@ def test_only_what_is_asked_for() -> None:
     only = Selection(select=frozenset({"references"}), ignore=frozenset({"ambiguous-name"}))
     assert concise(check(load(sources(FILES)), ON, only)) == text("""
         b.yaml:2:40-44: error[unknown-reference] there is no topic `rokn`
-          help: did you mean `Roken`? Or add it to `coalition/topics.yaml`
+          help: did you mean `roken`? Or add it to `coalition/topics.yaml`
     """)
 
 

@@ -2,7 +2,7 @@ import pytest
 
 from ksa.diagnostic import Severity
 from ksa.rules.rule import Rule, RuleFile
-from ksa.rules.selection import EVERYTHING, Selection, unknown_names
+from ksa.rules.selection import EVERYTHING, Selection
 
 RULES = (
     RuleFile(Rule("bad-id", Severity.ERROR), "names", "", None),
@@ -26,7 +26,3 @@ RULES = (
 )
 def test_what_is_left_out_goes_before_what_is_asked_for(selection: Selection, wanted: list[str]) -> None:
     assert [rule.rule.id for rule in RULES if selection.wants(rule)] == wanted
-
-
-def test_names_that_nobody_has() -> None:
-    assert unknown_names(["bad-id", "badid", "names", "name", ""], RULES) == ["badid", "name", ""]

@@ -109,7 +109,8 @@ def test_above_a_list_in_brackets_and_below_the_last_record() -> None:
         # ksa: ignore[ambiguous-name] staat nergens boven
         """
     assert said({"coalition/coalition.yaml": profile, "partners.yaml": partners}) == text("""
-        partners.yaml:12:15-29: warning[unused-suppression] errors of `ambiguous-name` cannot be suppressed
+        partners.yaml:12:15-29: warning[unused-suppression] an error of `ambiguous-name` has to be mended; a
+              comment does not help here
           help: take the comment away
     """)
 

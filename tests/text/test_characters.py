@@ -5,7 +5,7 @@ from hypothesis import strategies as some
 
 from ksa.diagnostic import Diagnostic, Label, Span
 from ksa.language import speak
-from ksa.text.characters import bidirectional, control_characters
+from ksa.text.characters import bidirectional, control_characters, is_refused, is_veiled, unveiled
 from ksa.text.source import SourceFile
 from tests.text.faults.complaining import Loader, complaint
 
@@ -21,6 +21,11 @@ HIDDEN = [
     ("\x9d", r"\x9d"),
     ("\ud800", r"\ud800"),
     ("\udfff", r"\udfff"),
+    ("\xad", r"\xad"),
+    ("\u200b", r"\u200b"),
+    ("\u200c", r"\u200c"),
+    ("\u200d", r"\u200d"),
+    ("\u2060", r"\u2060"),
     ("\ufeff", r"\ufeff"),
     ("\ufffe", r"\ufffe"),
     ("\uffff", r"\uffff"),
@@ -89,7 +94,16 @@ def test_names_a_character_that_turns_the_reading_direction(character: str) -> N
     ]
 
 
-@pytest.mark.parametrize("text", ["", "a\tb\r\n", "één “zwangere” \U0001f930 \u00a0\u200b\ue000", "\ufeffa: b"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "a\tb\r\n",
+        "één “zwangere” \U0001f930 \u00a0\ue000",
+        "\U0001f468\u200d\U0001f469\ufe0f\u200d\U0001f467",
+        "\ufeffa: b",
+    ],
+)
 def test_finds_nothing_in_a_sound_text(text: str) -> None:
     source = SourceFile(NAME, text)
     assert control_characters(source) == []
@@ -120,6 +134,26 @@ def test_says_of_many_turning_characters_both_what_they_do_and_how_many_there_ar
     notes = [finding.note for finding in bidirectional(SourceFile(NAME, "\u202e\n" * 22))]
     note = "it can make the text on the screen differ from what is in the file"
     assert notes == [*[note] * 19, f"{note}; 2 more such characters in this file"]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused", "veiled"),
+    [
+        ("", False, False),
+        ("jgz-almere", False, False),
+        ("één \u00a0", False, False),
+        ("jgz-al\xadmere", False, True),
+        ("jgz\u200b-al\u2060mere", False, True),
+        ("\U0001f468\u200d\U0001f469", False, False),
+        ("a\x1bé", True, True),
+    ],
+)
+def test_what_is_not_as_it_looks(text: str, *, refused: bool, veiled: bool) -> None:
+    assert (is_refused(text), is_veiled(text)) == (refused, veiled)
+
+
+def test_as_it_looks() -> None:
+    assert unveiled("jgz\u200b-\u200cal\xadme\u2060re\u200d é") == "jgz-almere é"
 
 
 @given(some.text(some.characters(exclude_categories=[])))

@@ -10,11 +10,11 @@ from ksa.text.source import SourceFile
 NAME = "partners.yaml"
 UTF_8 = (
     "open it in VS Code, click `UTF-8` at the bottom, choose `Reopen with Encoding` and `Western (Windows 1252)`,"
-    " and then `Save with Encoding` and `UTF-8`; in Excel, choose `CSV UTF-8` when you save"
+    " and then `Save with Encoding` and `UTF-8`"
 )
 IN_UTF_8 = (
     "open het bestand in VS Code, klik onderaan op `UTF-8`, kies `Reopen with Encoding` en `Western (Windows 1252)`,"
-    " en daarna `Save with Encoding` en `UTF-8`; kies in Excel bij opslaan `CSV UTF-8`"
+    " en daarna `Save with Encoding` en `UTF-8`"
 )
 AGAIN = "part of the file is lost: fetch it again from where it came, or type the end again"
 OPNIEUW = "een deel van het bestand is weg: haal het opnieuw op, of typ het einde opnieuw"

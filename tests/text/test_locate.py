@@ -4,7 +4,7 @@ import pytest
 
 from ksa.diagnostic import Label, Span
 from ksa.text.document import Document
-from ksa.text.locate import Locator, Place, Route, route_at
+from ksa.text.locate import Locator, Place, Route
 from ksa.text.parse import parse
 from ksa.text.source import SourceFile
 
@@ -111,7 +111,7 @@ def test_an_empty_document_has_a_place() -> None:
     assert nothing
     assert Locator(nothing).value(("partners", 0)) == (0, 0)
     assert Place(Locator(nothing), ()).at("partners") == Label("a.yaml", Span(1, 1, 1, 1))
-    assert route_at(nothing, 3) is None
+    assert Locator(nothing).route_at(3) is None
 
 
 def place(document: Document, *route: str | int) -> Place:
@@ -276,4 +276,4 @@ def test_path(document: Document) -> None:
 def test_route_at(marked: str, found: tuple[Route, bool] | None) -> None:
     document = parse(SourceFile("a.yaml", marked.replace("|", ""))).document
     assert document
-    assert route_at(document, marked.index("|")) == found
+    assert Locator(document).route_at(marked.index("|")) == found

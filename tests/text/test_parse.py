@@ -257,3 +257,20 @@ def test_places_in_a_text_with_wide_characters() -> None:
     document = parse(SourceFile("a.yaml", "\ufeff" + text)).document
     assert document
     assert typed(document)[1:] == ["naam", '"\U0001f476\\t–"', "lijst", "[ü, \U0001f930]", "ü", "\U0001f930"]
+
+
+def test_characters_without_a_width_leave_the_text_to_be_read() -> None:
+    found = parse(SourceFile("a.yaml", "na\u200bam: jgz-al\xadmere\n"))
+    assert found.document is not None
+    assert found.document.value == {"na\u200bam": "jgz-al\xadmere"}
+    assert [(said.rule, said.labels[0].span) for said in found.diagnostics] == [
+        ("control-character", Span(1, 3, 1, 4)),
+        ("control-character", Span(1, 14, 1, 15)),
+    ]
+
+
+@pytest.mark.parametrize("text", ["a: b\n\u200b  c\n", "a: \x1b\xad\n"])
+def test_of_a_text_that_is_broken_only_the_hidden_characters_are_told(text: str) -> None:
+    found = parse(SourceFile("a.yaml", text))
+    assert found.document is None
+    assert {said.rule for said in found.diagnostics} == {"control-character"}

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ksa.diagnostic import Diagnostic, Label, Severity
+from ksa.diagnostic import Diagnostic, Severity
 from ksa.render import clean
 from ksa.render.diagnostics.report import Report
 
@@ -39,7 +39,7 @@ def _finding(report: Report, finding: Diagnostic) -> dict[str, Any]:
         "message": finding.message,
         "help": finding.help or None,
         "note": finding.note or None,
-        "path": _path(report, first),
+        "path": report.path(first),
         "line": span.line,
         "column": span.column,
         "end_line": span.end_line,
@@ -48,7 +48,7 @@ def _finding(report: Report, finding: Diagnostic) -> dict[str, Any]:
         "field": finding.field or None,
         "related": [
             {
-                "path": _path(report, label),
+                "path": report.path(label),
                 "line": label.span.line,
                 "column": label.span.column,
                 "message": label.text,
@@ -56,7 +56,3 @@ def _finding(report: Report, finding: Diagnostic) -> dict[str, Any]:
             for label in others
         ],
     }
-
-
-def _path(report: Report, label: Label) -> str:
-    return report.shown.get(label.path, label.path)

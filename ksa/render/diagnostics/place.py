@@ -12,4 +12,4 @@ def place(report: Report, label: Label) -> str:
 
 def path(report: Report, label: Label) -> str:
     """The path of a label's file, as the reader sees it."""
-    return clean.line(report.shown.get(label.path, label.path))
+    return clean.line(report.path(label))

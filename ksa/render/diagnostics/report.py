@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from ksa.diagnostic import Diagnostic, Severity
+from ksa.diagnostic import Diagnostic, Label, Severity
+from ksa.text.personal import mask
 from ksa.text.source import SourceFile
 
 
@@ -25,6 +26,10 @@ class Report(NamedTuple):
     records: Mapping[str, int]
     width: int | None = None
     colour: bool = False
+
+    def path(self, label: Label) -> str:
+        """The path of a label's file as the reader sees it, without personal data."""
+        return mask(self.shown.get(label.path, label.path))
 
     def count(self, severity: Severity) -> int:
         """How many findings are this severe."""

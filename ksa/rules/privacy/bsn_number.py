@@ -49,18 +49,20 @@ RULE = Rule("bsn-number", Severity.ERROR)
 _REGISTERED = frozenset({"agb", "cbs_codes", "kvk", "rsin", "ura"})
 _FIELD_BEFORE = pattern(r"""\b(agb|kvk|phone|rsin|ura)["']?[ \t]*:[ \t]*["' (]*([^\n:])[^\n:]*\Z""")
 _LONGEST_FIELD = 40
+_COUNTED = frozenset({"count", "done", "of", "target", "value"})
+"""The fields that count; what else they hold than one number is a fault of its own."""
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the BSNs; without a label, nine digits are none in a field for the number of an organisation."""
     labelled = set()
-    for sighting in sightings(coalition, labelled_bsns, "number"):
+    for sighting in sightings(coalition, labelled_bsns, "label"):
         labelled.add((sighting.source.name, sighting.stretch))
         yield _finding(sighting)
     broken = {source.name for source in coalition.broken}
     for sighting in sightings(coalition, bare_bsns, "number"):
         field, begin = _field_in_broken(sighting) if sighting.source.name in broken else _field(sighting)
-        is_declared = field in _REGISTERED or (field == "phone" and begin in {"0", "+"})
+        is_declared = field in _REGISTERED or (field == "phone" and begin in {"0", "+"}) or _is_count(sighting)
         if not is_declared and (sighting.source.name, sighting.stretch) not in labelled:
             yield _finding(sighting)
 
@@ -70,6 +72,14 @@ def _finding(sighting: Sighting) -> Diagnostic:
         RULE.id,
         _("this looks like a BSN, the number of a person"),
         _("take it out; the RSIN of an organisation belongs in `rsin` below `identifiers`"),
+    )
+
+
+def _is_count(sighting: Sighting) -> bool:
+    """Whether the number is all that stands in a field of a record that counts something."""
+    holder = sighting.holder
+    return bool(
+        holder and holder.entry and not holder.is_name and holder.name in _COUNTED and holder.value == sighting.typed
     )
 
 

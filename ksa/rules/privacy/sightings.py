@@ -1,7 +1,6 @@
 """Where data of a person stands in a coalition's files: in the whole text of each, and in its name."""
 
 from collections.abc import Iterator
-from re import compile as pattern
 from typing import NamedTuple
 
 from ksa.coalition.coalition import Coalition
@@ -12,8 +11,6 @@ from ksa.text.escapes import Stretch
 from ksa.text.personal.clues import Clue
 from ksa.text.personal.seen import Detector, seen
 from ksa.text.source import SourceFile
-
-_SUSPECT_NAME = pattern(r"[0-9@]")
 
 
 class Sighting(NamedTuple):
@@ -37,12 +34,10 @@ class Sighting(NamedTuple):
 
 
 def sightings(coalition: Coalition, detect: Detector, clue: Clue) -> Iterator[Sighting]:
-    """Everything that a detector sees; it is sent only to the files that have the clue, and to all their names."""
+    """Everything that a detector sees in the files that have the clue, and in their names."""
     holders = Holders(coalition)
-    for source, clues in zip(coalition.sources, coalition.clues, strict=True):
-        if _SUSPECT_NAME.search(source.name):
-            for start, end in seen((detect,), source.name):
-                yield Sighting(source, None, source.name[start:end], None)
-        if clue in clues:
-            for start, end in seen((detect,), source.text):
-                yield Sighting(source, (start, end), source.text[start:end], holders.at(source.name, start))
+    for source in coalition.clues.get(clue, ()):
+        for start, end in seen((detect,), source.name):
+            yield Sighting(source, None, source.name[start:end], None)
+        for start, end in seen((detect,), source.text):
+            yield Sighting(source, (start, end), source.text[start:end], holders.at(source.name, start))

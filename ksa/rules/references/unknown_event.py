@@ -7,7 +7,7 @@ the two cannot be compared, and the wrong word stands in every text that is made
 You may use other events than those that are known. This rule only speaks when one letter makes the difference.
 
 ## How to mend
-Correct the word. Is it right as it stands? Then say so behind it: `# ksa: ignore[unknown-event] the reason`.
+Correct the word. Is it right as it stands? Then put `# ksa: ignore[unknown-event]` behind it, and the reason.
 
 ## Wrong
 ```yaml coalition/agreements/ka-borstvoeding.yaml
@@ -50,7 +50,7 @@ from typing import NamedTuple
 from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
-from ksa.model.events import near_event
+from ksa.model.events import is_known_event, near_event
 from ksa.model.term import parse
 from ksa.model.term_place import words_at
 from ksa.model.wording import did_you_mean
@@ -88,8 +88,9 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
 
 @lru_cache(maxsize=4096)
 def _slips(typed: str) -> tuple[_Slip, ...]:
+    term = parse(typed)
+    if all(is_known_event(part.event) for part in term.parts if part.event):
+        return ()  # most terms: so it is not worked out where each word stands
     return tuple(
-        _Slip(place.start, place.end, meant)
-        for place in parse(typed).events
-        if (meant := near_event(place.event)) is not None
+        _Slip(place.start, place.end, meant) for place in term.events if (meant := near_event(place.event)) is not None
     )

@@ -10,7 +10,7 @@ too, or a folder `coalition`.
 
 ## Wrong
 ```yaml coalition/coalition.yaml
-# still to be written
+# nog te schrijven
 ```
 
 ## Right

@@ -5,8 +5,8 @@ A record is a number of fields, and most fields hold a text or a list of texts. 
 Often a space, a dash or a few spaces at the start of the line make the difference.
 
 ## How to mend
-Look at the signs: `name: value` is a field, and `- value` is an item of a list. What belongs to something stands below
-it, two spaces deeper.
+Look at the signs: `label: Kolven` is a field, and `- kolven` is an item of a list. What belongs to something stands
+below it, two spaces deeper.
 
 ## Wrong
 ```yaml coalition/topics.yaml

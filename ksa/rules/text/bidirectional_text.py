@@ -6,7 +6,7 @@ file: a reviewer then agrees to a text that nobody saw.
 
 ## How to mend
 Remove the character. The message says which one it is; VS Code finds it when you search for that code with `.*` on. Is
-there a good reason to keep it? Then say so behind it: `# ksa: ignore[bidirectional-text] the reason`.
+there a good reason to keep it? Then put `# ksa: ignore[bidirectional-text]` behind it, and the reason.
 
 ## Wrong
 ```yaml coalition/topics.yaml

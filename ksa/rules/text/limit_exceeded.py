@@ -1,6 +1,7 @@
 r"""A file or the coalition is larger than can be read.
 
-The limits are 5 MB a file, 5,000 files, a million fields and values together, and 64 levels of lists in lists.
+The limits are 5 MB a file, and together 5,000 files, 50 MB, and a million fields and values. Lists in lists may go 64
+levels deep.
 
 ## Why is this wrong?
 No coalition comes near these limits. They stop a file that was made to let a program hang, and a file that has nothing

@@ -1,7 +1,7 @@
 r"""A file uses a part of YAML that is not used here.
 
-Those parts are anchors (`&name`), aliases (`*name`), merge keys (`<<`), tags (`!name`), directives (`%name`) and a
-second document (`---` halfway).
+Those parts are anchors (`&`), aliases (`*`), merge keys (`<<`), tags (`!`), directives (`%`) and a second document
+(`---` halfway).
 
 ## Why is this wrong?
 These files have to read like a form. With such signs, a reader has to look elsewhere for what a line means, and most

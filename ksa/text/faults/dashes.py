@@ -2,9 +2,12 @@
 
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.text.faults.lines import Line
+from ksa.text.faults.lines import Line, without_comment
 from ksa.text.faults.scene import Level, Scene
 from ksa.text.hint import Hint, short
+
+_MOST_WORDS = 3
+"""A longer line is more likely to be running text than an item of a list."""
 
 
 def forgotten(scene: Scene) -> Diagnostic | None:
@@ -22,6 +25,22 @@ def forgotten(scene: Scene) -> Diagnostic | None:
     if twin := next(lists, None):
         return _no_dash(scene, line, twin.line)
     return _forgotten_above(scene, scene.nearest(scene.fields)) if scene.fields else None
+
+
+def forgotten_value(scene: Scene) -> Diagnostic | None:
+    """The dash missing before a text among the items of a list of texts."""
+    line = scene.line
+    rows = [level for level in scene.lists if level.column == line.indent and not level.line.name]
+    if not scene.is_name or line.is_structure or not rows or len(line.body.split()) > _MOST_WORDS:
+        return None
+    name = short(without_comment(line.body))
+    hint = Hint(
+        _("no dash before `{name}`").format(name=name),
+        _("put a dash and a space before it: `{line}`").format(line=short(f"- {line.body}")),
+    )
+    other = rows[-1].line
+    second = (*other.head(other.indent), _("this one has a dash"))
+    return scene.finding(hint, *line.head(line.indent), second=second)
 
 
 def odd_one_out(scene: Scene) -> Diagnostic | None:

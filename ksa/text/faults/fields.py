@@ -14,6 +14,7 @@ _FIELD = pattern(r"([A-Za-z_][\w-]*):(?:[ \t]|$)")
 _LAST_WORD = pattern(r"(?:^|.*[ \t])([A-Za-z_][\w-]*)[ \t]*")
 _OTHER_SIGN = pattern(r"([A-Za-z_][\w-]*)[ \t]*(=>|->|→|=|;)[ \t]*(.*)")
 _CURLY_TEXT = pattern(r"[“”„‟‘’«»](.*)[“”„‟‘’«»]")
+_SLUG = pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FEW = 2
 
 
@@ -119,6 +120,9 @@ def colon_in_text(scene: Scene) -> Diagnostic | None:
         end = start + len(value)
         hint = Hint(words.message, _("put `{bracket}` in front: `{line}`").format(bracket=bracket, line=mended))
         return scene.finding(hint, end - 1, end)
+    if at + 1 == line.end and _SLUG.fullmatch(value[:-1]):
+        mended = short(line.replaced(at, at + 1, ""))
+        return scene.finding(Hint(message, _("remove the colon at the end: `{line}`").format(line=mended)), at, at + 1)
     note = _("curly quotes such as `“` do not count as quotes") if curly else ""
     mended = short(line.replaced(start, start + len(value), quoted(curly[1] if curly else value)))
     hint = Hint(message, _("put quotes around the whole text: `{line}`").format(line=mended))

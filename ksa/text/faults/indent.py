@@ -46,7 +46,7 @@ def under_text(scene: Scene) -> Diagnostic | None:
     if not scene.is_at_colon:
         return None
     line, lists, level = scene.line, scene.lists, scene.levels[-1]
-    if found := _moved_above(scene) or _first_misplaced(scene, level):
+    if found := _left_of_item(scene) or _moved_above(scene) or _first_misplaced(scene, level):
         return found
     if line.is_item and lists and (level.is_list or lists[-1].line.name == line.name):
         return _misplaced(scene, lists[-1])
@@ -60,7 +60,7 @@ def misplaced(scene: Scene) -> Diagnostic | None:
     if not scene.is_at_start:
         return None
     rows = scene.lists if scene.line.is_item else scene.fields
-    if found := _moved_above(scene):
+    if found := _left_of_item(scene) or _moved_above(scene):
         return found
     return (_first_misplaced(scene, rows[-1]) or _misplaced(scene, scene.nearest(rows))) if rows else None
 
@@ -94,6 +94,21 @@ def _moved_above(scene: Scene) -> Diagnostic | None:
         return None
     hint = Hint(_too_far(above, is_right=False), _begin_with(line.indent))
     return scene.finding(hint, *above.head(above.indent), second=(*line.head(line.indent), _("line up with this")))
+
+
+def _left_of_item(scene: Scene) -> Diagnostic | None:
+    """The field above stands left of the list item whose last field it is, when the list goes on with this line."""
+    line, above = scene.line, scene.above
+    if not above or above.is_item or not above.name or not line.is_item:
+        return None
+    inside = [level for level in scene.closed if level.column > line.indent and not level.is_list]
+    goes_on = any(level.column == line.indent and level.is_list for level in scene.closed)
+    if not inside or not goes_on:
+        return None
+    level = min(inside, key=lambda level: level.column)
+    hint = Hint(_too_far(above, is_right=False), _below(level))
+    second = (*level.line.head(level.column), _("line up with this"))
+    return scene.finding(hint, *above.head(above.indent), second=second)
 
 
 def _has_twin(scene: Scene, line: Line) -> bool:

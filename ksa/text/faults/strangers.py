@@ -1,41 +1,21 @@
 """Lines that are no YAML at all: of a merge conflict, of a chat or a web page, or drawn for the eye."""
 
-from itertools import islice
-from re import MULTILINE
 from re import compile as pattern
 
-from ksa.diagnostic import Diagnostic, Label
+from ksa.diagnostic import Diagnostic
 from ksa.language import _
+from ksa.text.conflict import conflict
 from ksa.text.faults.scene import Scene
 from ksa.text.hint import Hint, short
 from ksa.text.misread import foreign_bullet
 
-_MOST_MARKERS = 12
-_MARKER = pattern(r"^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|\Z)", MULTILINE)
 _RULE = pattern(r"[-=_~+.*#]{4,}|\.{3}")
 _REMARK = pattern(r"(//+|/\*|<!--)[ \t]*(.*?)[ \t]*(?:\*/|-->)?")
 
 
 def merge_conflict(scene: Scene) -> Diagnostic | None:
     """Two versions of a piece of text, with the lines by which git marks them."""
-    text = scene.source.text
-    if "<<<<<<<" not in text and ">>>>>>>" not in text:
-        return None
-    markers = [found.start() for found in islice(_MARKER.finditer(text), _MOST_MARKERS)]
-    if all(text[at] in "=|" for at in markers):
-        return None
-    words = {
-        "<": _("the first version begins here"),
-        "|": _("the text as it was begins here"),
-        "=": _("the second version begins here"),
-        ">": _("the second version ends here"),
-    }
-    return Diagnostic(
-        "invalid-yaml",
-        _("two versions of the same text below each other (a merge conflict)"),
-        tuple(Label(scene.source.name, scene.source.span(at, at + 7), words[text[at]]) for at in markers),
-        _("choose which text stays; then remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`"),
-    )
+    return conflict(scene.source)
 
 
 def code_fence(scene: Scene) -> Diagnostic | None:

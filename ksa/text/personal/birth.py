@@ -16,6 +16,10 @@ _GROUP_BEFORE = r"(?i:\b(?:na|vanaf|voor|vóór|tussen|sinds|tot|t/m|after|befor
 _GROUP_AFTER = (
     r"(?i:\s+(?:of|en|or|and)\s+(?:later|eerder|daarna|daarvoor|ervoor|erna|earlier|after|before)|\s*t/m|\s+tot)\b"
 )
+# "Kinderen geboren in Almere, 31-12-2023" is what was counted on a day.
+_CHILDREN_BEFORE = r"(?i:\b(?:kinderen|baby['’]?s|meisjes|jongens|children|babies)\s+(?:die\s+)?\Z)"
+_BORN = "geboren"
+_LONGEST_BEFORE = 120
 _YEAR = 4
 _TWO = 2
 _DAYS, _MONTHS = 31, 12
@@ -31,20 +35,37 @@ _DATE = rf"""(?P<date>
     | {_MONTH} \s+ [0-9]{{1,2}} (?:st|nd|rd|th)? ,?\s+ [12][0-9]{{3}}
     | [0-9]{{8}}
     ) (?![0-9])"""
+_WEEKDAY = r"(?:\s+(?:maan|dins|woens|donder|vrij|zater|zon)dag)?"
 _PLACE = r"(?-i:[A-ZÀ-Ý'])[\w'-]{1,25} (?:\s[\w'-]{1,25}){0,2}?"
 
 
 def birth_dates(text: str) -> Iterator[Stretch]:
     """Every date of birth in a text; a year or a month alone is none, nor is a date that bounds a group of people."""
     for start in _words(text):
-        found = _birth().match(text, start)
-        if (
-            found
-            and _is_date(found)
-            and not search(_GROUP_BEFORE, text[start : found.start("date")])
-            and not match(_GROUP_AFTER, text[found.end() : found.end() + 30])
-        ):
-            yield found.span("date")
+        for found in (_date_before(text, start), _date_after(text, start)):
+            if found and _is_date(found):
+                yield found.span("date")
+
+
+def _date_after(text: str, start: int) -> Match[str] | None:
+    """The date behind a word for birth: `geboren op 3 mei 2021`."""
+    found = _birth().match(text, start)
+    if not found:
+        return None
+    between = text[start : found.start("date")]
+    is_of_group = (
+        search(_GROUP_BEFORE, between)
+        or match(_GROUP_AFTER, text[found.end() : found.end() + 30])
+        or ("," in between and search(_CHILDREN_BEFORE, text[max(0, start - 30) : start]))
+    )
+    return None if is_of_group else found
+
+
+def _date_before(text: str, start: int) -> Match[str] | None:
+    """The date in front of a word for birth: `is op 3 mei 2021 geboren`."""
+    if text[start : start + len(_BORN)].lower() != _BORN or text[start + len(_BORN) :][:1].isalnum():
+        return None
+    return _birth_after_date().search(text, max(0, start - _LONGEST_BEFORE), start)
 
 
 def _words(text: str) -> Iterator[int]:
@@ -69,11 +90,20 @@ def _birth() -> Pattern[str]:
               | (?<=date[ _-]of[ _-])birth | birth[ _-]?(?:date|day) | d\.?o\.?b\.? ) (?![^\W\d_])
             (?: [^0-9;\r\n]{{0,30}} | [\s:>|=+'"-]{{0,60}} )
           | (?: geboren | geb\.? ) (?![^\W_])
-            (?: \s?[:=] | \s+(?:is|was|zijn|werd|wordt) )? (?: \s+(?:te|in)\s+{_PLACE} )? (?: ,?\s+op | \s+d\.?d\.? )?
-            (?: \s+(?:maan|dins|woens|donder|vrij|zater|zon)dag )? (?: \s+ | [_-] )? ["']?
+            (?: \s?[:=] | \s+(?:is|was|zijn|werd|wordt) )? (?: \s+(?:te|in)\s+{_PLACE},? )? (?: ,?\s+op | \s+d\.?d\.? )?
+            (?: \s+de )? {_WEEKDAY} (?: \s+ | [_-] )? ["']?
           | born (?![^\W_])
-            (?: \s?: )? (?: \s+in\s+{_PLACE} )? (?: ,?\s+on )? (?: \s+ | [_-] )? ["']?
+            (?: \s?: )? (?: \s+in\s+{_PLACE},? )? (?: ,?\s+on )? (?: \s+ | [_-] )? ["']?
         ) {_DATE}""",
+        IGNORECASE | VERBOSE,
+    )
+
+
+@cache
+def _birth_after_date() -> Pattern[str]:
+    """A date, and what may stand between it and the word for birth that follows."""
+    return pattern(
+        rf"""\b(?:op|is|was|werd|ben|bent)(?:\s+de)?{_WEEKDAY}\s+ {_DATE} (?:\s+(?:te|in)\s+{_PLACE})? \s+ \Z""",
         IGNORECASE | VERBOSE,
     )
 

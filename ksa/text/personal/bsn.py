@@ -7,8 +7,8 @@ from re import compile as pattern
 
 from ksa.text.escapes import Stretch
 
-_DASHES = "\u2010-\u2015"
-_GAP = rf"(\s{{1,40}}|[.{_DASHES}-])"
+_DASHES = "\u2010-\u2015\u2212"
+_GAP = rf"(\s{{1,40}}|[._/{_DASHES}-])"
 _NUMBER = pattern(rf"[0-9](?<![^\W_][0-9])(?=([0-9]{{8}}|[0-9]{{2,3}}{_GAP}[0-9]{{2,3}}{_GAP}[0-9]{{3}})(?![^\W_]))")
 """Looks ahead: of `2021 123 456 782`, what begins at the second number is seen too."""
 _FORMS = frozenset({(9,), (3, 3, 3), (4, 2, 3)})
@@ -19,9 +19,11 @@ _LONGER_BEFORE = (
     r"|\+[0-9]{1,3}[ .-]?(?:\(0\))?\s?|(?<![0-9])00[0-9]{2}[ .-])\Z"
 )
 _LONGER_AFTER = r"(?:-[0-9]{1,4}|[.,][0-9]{1,2})(?![0-9])"
-_THOUSANDS_BEFORE = r"(?<![0-9])[0-9]{1,3}(\s|[.-])\Z"
-_THOUSANDS_AFTER = r"(\s|[.-])[0-9]{3}(?![0-9])"
-_ADDRESS_BEFORE = r"(?:://|www\.)\S*\Z|\bsha[0-9]+:\Z"
+_THOUSANDS_BEFORE = r"(?<![0-9])[0-9]{1,3}(\s|[._/-])\Z"
+_THOUSANDS_AFTER = r"(\s|[._/-])[0-9]{3}(?![0-9])"
+_COUNTED_AFTER = r"(?i:\s+(?:inwoners|personen|mensen|huishoudens|woningen|euro|residents|people)\b)"
+_ADDRESS_BEFORE = r"(?:://|www\.|\b10\.[0-9]{4,9}/)\S*\Z|\bsha[0-9]+:\Z"
+"""That of a web page or, as a DOI, of an article; or what begins a digest."""
 _LONGEST_ADDRESS = 300
 
 _MAYBE_LABEL = pattern(r"[BbSs](?:[Ss][Nn]|[Uu][Rr][Gg][Ee][Rr].?[Ss]|[Oo][Ff][Ii])")
@@ -77,8 +79,8 @@ def _is_in_address(text: str, start: int) -> bool:
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
-    before, after = text[max(0, start - 10) : start], text[end : end + 6]
-    if search(_LONGER_BEFORE, before) or match(_LONGER_AFTER, after):
+    before, after = text[max(0, start - 10) : start], text[end : end + 20]
+    if search(_LONGER_BEFORE, before) or match(_LONGER_AFTER, after) or match(_COUNTED_AFTER, after):
         return True
     thousands = (search(_THOUSANDS_BEFORE, before), match(_THOUSANDS_AFTER, after))
     gap = text[start + 3]
@@ -92,7 +94,7 @@ def _labelled() -> tuple[Pattern[str], ...]:
         pattern(
             rf"""(?<![^\W_]) (?:bsn r?|burger[ -]?service|sofi) (?:[ -]?(?:nr|no|nummers?|number))? (?![^\W\d_])
             ( [^0-9;,\r\n]{{0,25}}? | [\s:>|=+'"-]{{0,40}}? )
-            ( [0-9] (?:[\s.{_DASHES}-]?[0-9]){{{more}}} ) (?![^\W_])""",
+            ( [0-9] (?:[\s._/{_DASHES}-]?[0-9]){{{more}}} ) (?![^\W_])""",
             IGNORECASE | VERBOSE,
         )
         for more in (8, 7)

@@ -3,39 +3,39 @@
 from re import compile as pattern
 from typing import Literal
 
-_DIGITS, _LETTERS = b"0123456789", b"abcdefghijklmnopqrstuvwxyz"
-_SKELETON = bytes.maketrans(_DIGITS + _LETTERS, b"0" * len(_DIGITS) + b"a" * len(_LETTERS))
-_BETWEEN = bytes(set(range(256)) - set(_DIGITS + _LETTERS))
+from ksa.text.escapes import hides
+
+_LETTERS, _DIGITS = b"abcdefghijklmnopqrstuvwxyz", b"0123456789"
+_DIGITS_ALIKE = bytes.maketrans(_DIGITS, b"0" * len(_DIGITS))
+_BETWEEN = bytes(set(range(256)) - set(_LETTERS + _DIGITS))
 _LONG_NUMBER = b"0" * 9
 _LABELLED_NUMBER = b"0" * 8
 # A search for one letter, and what follows it, is quicker than a search for each word.
 _B_WORD = pattern(rb"b(?:(sn|urger)|orn|irth)")
 _DUTCH_BIRTH = pattern(rb"eb(?<=geb)(?:oren|oorte[ _-]?da|[^a-z0-9])")
-_OTHER_BIRTHS = (b"dob", b"d.o.b")
 
 
-Clue = Literal["number", "birth", "mail"]
-"""A number as long as a person's, a word for birth, a mail address."""
+Clue = Literal["number", "label", "birth", "mail"]
+"""A number as long as a person's, a word that may stand before a BSN, a word for birth, a mail address."""
 
-ALL: frozenset[Clue] = frozenset({"number", "birth", "mail"})
+ALL: frozenset[Clue] = frozenset({"number", "label", "birth", "mail"})
 
 
 def clues(text: str) -> frozenset[Clue]:
     """The clues in a text; where one is missing, the detectors that need it find nothing."""
-    if "\\" in text:
-        return ALL  # an escape may hide anything
+    if hides(text):
+        return ALL
     # Works on bytes: of a text with accents, Python puts those in lower case ten times as fast.
     data = text.encode("utf-8", "surrogatepass").lower()
-    words = {bool(found[1]) for found in _B_WORD.finditer(data)}
-    found: dict[Clue, bool] = {
-        "number": _has_number(data, is_labelled=True in words or b"sofi" in data),
-        "birth": False in words or _DUTCH_BIRTH.search(data) is not None or any(map(data.__contains__, _OTHER_BIRTHS)),
-        "mail": b"@" in data,
-    }
-    return frozenset(clue for clue, is_there in found.items() if is_there)
-
-
-def _has_number(data: bytes, *, is_labelled: bool) -> bool:
-    """Whether nine digits follow each other without a letter between, or eight where a label makes them a BSN."""
-    skeleton = data.translate(_SKELETON, _BETWEEN)
-    return (_LABELLED_NUMBER if is_labelled else _LONG_NUMBER) in skeleton
+    # Only letters and digits, all digits alike: what stands between the parts of a number or word makes no difference.
+    bare = data.translate(_DIGITS_ALIKE, _BETWEEN)
+    b_words = {found.lastindex for found in _B_WORD.finditer(bare)}
+    is_labelled = 1 in b_words or b"sofi" in bare
+    found: set[Clue] = set()
+    if (_LABELLED_NUMBER if is_labelled else _LONG_NUMBER) in bare:
+        found.update({"number", "label"} if is_labelled else {"number"})
+    if None in b_words or b"dob" in bare or _DUTCH_BIRTH.search(data):
+        found.add("birth")
+    if b"@" in data:
+        found.add("mail")
+    return frozenset(found)

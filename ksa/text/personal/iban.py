@@ -15,7 +15,7 @@ _LENGTHS = """
     YE30
 """
 _START = pattern(r"[0-9](?:(?<=[A-Za-z][0-9])|(?<=[A-Za-z] [0-9]))[0-9]")
-_SIGN = pattern(r"(?:\s{1,40}|[.-])?([0-9A-Za-z])")
+_SIGN = pattern("(?:\\s{1,40}|[._/\u2010-\u2015\u2212-])?([0-9A-Za-z])")
 _MODULUS = 97
 
 

@@ -9,6 +9,7 @@ from ksa.text.escapes import Stretch
 from ksa.text.personal.words import words
 
 _LOCAL = pattern(r"[\w.+%'-]+\Z")
+_PLAIN_LOCAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.+%'-"
 _LONGEST_LOCAL = 64
 _DOMAIN = pattern(r"(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
 _BEFORE_SURNAMES = words("al bin de del della den der di dos du el la le ten ter van vd von")
@@ -19,14 +20,23 @@ def personal_mail(text: str) -> Iterator[Stretch]:
     """Every mail address in a text that is at a provider for private persons or that has a person's name in it."""
     at = text.find("@")
     while at >= 0:
-        local = _LOCAL.search(text, max(0, at - _LONGEST_LOCAL), at)
         found = _DOMAIN.match(text, at + 1)
-        if local and found and (name := local[0].lstrip(".'-%+")):
+        if found and (name := _local_before(text, at).lstrip(".'-%+")):
             # An address may be the name of a file.
             domain = found[0].removesuffix(".yaml").removesuffix(".yml")
             if is_personal(name, domain):
                 yield at - len(name), at + 1 + len(domain)
         at = text.find("@", at + 1)
+
+
+def _local_before(text: str, at: int) -> str:
+    """What stands before an `@` as part of a mail address."""
+    before = text[max(0, at - _LONGEST_LOCAL) : at]
+    rest = before.rstrip(_PLAIN_LOCAL)
+    if not rest or rest[-1].isascii():
+        return before[len(rest) :]
+    found = _LOCAL.search(before)  # it may have letters with accents
+    return found[0] if found else ""
 
 
 def is_personal(local: str, domain: str) -> bool:

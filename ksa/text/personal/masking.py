@@ -32,18 +32,20 @@ def mask(text: str) -> str:
 
 
 def masked(diagnostic: Diagnostic) -> Diagnostic:
-    """The finding with all its texts masked; the same object where nothing had to be."""
+    """The finding with all its texts masked; the same object where nothing had to be.
+
+    Paths stay: by these the files are known, and two of them may look the same once they are masked.
+    """
     labels, record = diagnostic.labels, diagnostic.record
     texts = [diagnostic.message, diagnostic.help, diagnostic.note, diagnostic.field]
-    for label in labels:
-        texts += label.path, label.text
+    texts += (label.text for label in labels)
     if record:
         texts.append(record.id)
     if not _SUSPECT.search("\n".join(texts)) or [mask(text) for text in texts] == texts:
         return diagnostic
     return diagnostic._replace(
         message=mask(diagnostic.message),
-        labels=tuple(label._replace(path=mask(label.path), text=mask(label.text)) for label in labels),
+        labels=tuple(label._replace(text=mask(label.text)) for label in labels),
         help=mask(diagnostic.help),
         note=mask(diagnostic.note),
         record=record and RecordName(record.kind, mask(record.id)),

@@ -8,12 +8,15 @@ from re import findall, search
 from ksa.text.escapes import Stretch
 from ksa.text.personal.iban import ibans
 
+_DASHES = "\u2010-\u2015\u2212"
+_GAP = rf"(?:\s{{1,40}}|\s?[./_{_DASHES}-]\s?)?"
+_LAND_GAP = rf"[\s._{_DASHES}-]{{0,3}}"
 _NUMBER = pattern(
-    r"[+0(3](?<=(?=((?:\+\s?31|0031|31|0|\(0(?=6\)))(?:(?<=0)|(?<=1)[\s.-]{0,3}(?:\(0\)[\s.-]{0,3})?)6\)?"
-    r"(?:\s{1,40}|\s?[./-]\s?)?([1-58](?:(?:\s{1,40}|\s?[./-]\s?)?[0-9]){7}))(?![^\W_])).)"
+    rf"[+0(3](?<=(?=((?:\+\s?31|0031|31|0|\(0(?=6\)))(?:(?<=0)|(?<=1){_LAND_GAP}(?:\(0\){_LAND_GAP})?)6\)?"
+    rf"{_GAP}([1-58](?:{_GAP}[0-9]){{7}}))(?![^\W_])).)"
 )
 """Looks ahead from its first sign, so that what overlaps is seen too."""
-_PART_BEFORE = r"(?<![0-9])(?<![0-9][ .-])[0-9]{1,4}[.,/-]\Z"
+_PART_BEFORE = rf"(?<![0-9])(?<![0-9][ .{_DASHES}-])[0-9]{{1,4}}[.,/{_DASHES}-]\Z"
 
 
 def mobile_numbers(text: str) -> Iterator[Stretch]:

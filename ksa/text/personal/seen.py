@@ -1,20 +1,20 @@
-"""Where detectors find something in a text, also where an escape hides it."""
+"""Where detectors find something in a text, also where an escape or a character without a width hides it."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, starmap
 
-from ksa.text.escapes import Stretch, unescaped
+from ksa.text.escapes import Stretch, as_seen, hides
 
 Detector = Callable[[str], Iterable[Stretch]]
 """Gives every stretch of a text that it looks for."""
 
 
 def seen(detectors: Iterable[Detector], text: str) -> list[Stretch]:
-    """Every stretch that a detector finds in a text, as typed or with its escapes read; what overlaps is joined."""
+    """Every stretch that a detector finds in a text, as typed or as it is meant; what overlaps is joined."""
     detectors = tuple(detectors)
     found = list(chain.from_iterable(detect(text) for detect in detectors))
-    if "\\" in text:
-        plain = unescaped(text)
+    if hides(text):
+        plain = as_seen(text)
         found += starmap(plain.raw, chain.from_iterable(detect(plain.text) for detect in detectors))
     return list(_joined(sorted(found)))
 

@@ -57,7 +57,7 @@ def test_in_dutch() -> None:
         concise(found_in("    note: geboren 3-5-2021\n    geboortedatum:\n"))
         == """\
 partners.yaml:7:19-27: error[birth-date] dit lijkt de geboortedatum van iemand
-  help: haal deze weg; een leeftijd zegt genoeg, zoals `2,5 jaar`
+  help: haal de datum weg; een leeftijd zegt genoeg, zoals `2,5 jaar`
   note: wat in git komt, blijft daar: is dit al gepusht of gedeeld, meld het dan bij uw privacyfunctionaris
 partners.yaml:8:5-18: error[birth-date] het veld `geboortedatum` vraagt om gegevens van een persoon
   help: haal het veld weg: deze bestanden vertellen wat organisaties doen, en niet over wie het gaat"""

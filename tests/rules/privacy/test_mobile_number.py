@@ -45,6 +45,6 @@ def test_in_dutch() -> None:
         concise(found_in("    note: 06-12345678\n"))
         == """\
 partners.yaml:7:11-22: warning[mobile-number] dit is een mobiel nummer, en dat is meestal van één persoon
-  help: zet een nummer van de organisatie ervoor in de plaats, of laat het weg
+  help: vervang het door een nummer van de organisatie, of laat het weg
   note: wat in git komt, blijft daar: is dit al gepusht of gedeeld, meld het dan bij uw privacyfunctionaris"""
     )

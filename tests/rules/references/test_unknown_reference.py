@@ -1,28 +1,7 @@
 import pytest
 
 from tests.rules.one import found, said, text
-
-TOPICS = """
-    topics:
-      - {id: postpartum-depressie, label: Postpartum depressie, synonyms: [PPD, kraambeddepressie]}
-      - {id: armoede, label: Armoede}
-      - {id: schulden, label: Schulden}
-    """
-PARTNERS = """
-    partners:
-      - {id: jgz-almere, name: JGZ Almere, kind: jgz, domain: publiek, status: aangesloten}
-      - {id: ggd-flevoland, name: GGD Flevoland, kind: ggd, domain: publiek, status: aangesloten}
-    """
-
-
-def rows(*contents: str) -> str:
-    return "responsibilities:\n" + "".join(
-        f"  - {{phases: babytijd, roles: signaleren, {content}}}\n" for content in contents
-    )
-
-
-def of(responsibilities: str, topics: str = TOPICS, partners: str = PARTNERS) -> dict[str, str]:
-    return {"partners.yaml": partners, "coalition/topics.yaml": topics, "coalition/rows.yaml": responsibilities}
+from tests.rules.references.rows import PARTNERS, TOPICS, of, rows
 
 
 def test_slip_of_the_pen() -> None:
@@ -81,7 +60,7 @@ def test_ids_with_commas_between_them() -> None:
     """Where one id belongs, a list is not what was meant."""
     assert said(of(rows("topic: 'armoede, schulden', partner: 'jgz-almere, iedere-professional'"))) == text("""
         coalition/rows.yaml:2:50-69: error[unknown-reference] there is no topic `armoede, schulden`
-          help: correct it, or add it to `coalition/topics.yaml`
+          help: here belongs one value: choose `armoede` or `schulden`
         coalition/rows.yaml:2:80-113: error[unknown-reference] there is no partner `jgz-almere,
               iedere-professional`
           help: put the values in a list: `[jgz-almere, iedere-professional]`
@@ -192,16 +171,16 @@ def test_one_cause_one_finding_when_the_record_is_lost(partners: str, rule: str)
 
 
 def test_a_word_that_stands_in_no_broken_file_is_still_unknown() -> None:
-    broken = "topics:\n  - id: schulden\n   label: Schulden, bij ppd-almere\n"
+    broken = "  - id: schulden\n   label: Schulden, bij ppd-almere\n"
     known = [f"topic: {topic}, partner: jgz-almere" for topic in ("schulden", "ppd", "almere", "bij", "ppd-almere")]
     assert said(of(rows(*known), topics=broken)) == text("""
         coalition/rows.yaml:3:50-53: error[unknown-reference] there is no topic `ppd`
           help: correct it, or add it to `coalition/topics.yaml`
         coalition/rows.yaml:4:50-56: error[unknown-reference] there is no topic `almere`
           help: correct it, or add it to `coalition/topics.yaml`
-        coalition/topics.yaml:3:4-9: error[invalid-yaml] `label` is too far to the left
-          at coalition/topics.yaml:2:5-7: line up with this
-          help: begin the line with 4 spaces, straight below `id` on line 2
+        coalition/topics.yaml:2:2-7: error[invalid-yaml] `label` is too far to the left
+          at coalition/topics.yaml:1:3-5: line up with this
+          help: begin the line with 2 spaces, straight below `id` on line 1
     """)
 
 

@@ -52,6 +52,10 @@ def test_right_dates(right: str) -> None:
     ("typed", "meant"),
     [
         ("1-3-2026", "2026-03-01"),
+        ("1-nov-22", "2022-11-01"),
+        ("1 nov '22", "2022-11-01"),
+        ("dinsdag 1 november 2022", "2022-11-01"),
+        ("mrt. 2022", "2022-03"),
         ("01/03/2026", "2026-03-01"),
         ("1. 3. 2026", "2026-03-01"),
         ("3-2026", "2026-03"),
@@ -89,3 +93,33 @@ def test_a_year_in_two_digits() -> None:
         coalition/gaps.yaml:1:86-92: error[invalid-date] `1-3-26` is not a date
           help: write the year first, in four digits, such as `2026-03-01`
     """)
+
+
+@pytest.mark.parametrize(
+    ("typed", "forms"),
+    [
+        ("najaar 2022", "`2022-Q4`, `2022-10` or `2022`"),
+        ("Eind  2022", "`2022-Q4`, `2022-10` or `2022`"),
+        ("begin van 2024", "`2024-Q1`, `2024-01` or `2024`"),
+        ("medio 2023", "`2023-Q2`, `2023-06` or `2023`"),
+        ("zomer 2023", "`2023-Q3`, `2023-07` or `2023`"),
+    ],
+)
+def test_about_when_in_a_year(typed: str, forms: str) -> None:
+    assert refused_date(typed, period=False) == (f"`{typed}` is not a date", f"write for example {forms}")
+
+
+@pytest.mark.usefixtures("dutch")
+def test_about_when_in_a_year_in_dutch() -> None:
+    assert said(gap("najaar 2022")) == text("""
+        coalition/gaps.yaml:1:86-97: error[invalid-date] `najaar 2022` is geen datum
+          help: schrijf bijvoorbeeld `2022-Q4`, `2022-10` of `2022`
+    """)
+
+
+@pytest.mark.parametrize("typed", ["smarch 2022", "juli 22", "1-nov-85"])
+def test_words_that_say_no_date(typed: str) -> None:
+    assert refused_date(typed, period=False) == (
+        f"`{typed}` is not a date",
+        "write year-month-day, such as `2026-03-01`; or `2026-03`, `2026-Q1`, `2026`",
+    )

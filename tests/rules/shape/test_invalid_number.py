@@ -1,6 +1,6 @@
 import pytest
 
-from tests.rules.one import said, text
+from tests.rules.one import found, said, text
 
 
 def figure(value: str) -> dict[str, str]:
@@ -33,8 +33,15 @@ def test_points_and_spaces() -> None:
 def test_a_unit_behind_it() -> None:
     assert said(figure("12,5%")) == text("""
         coalition/coalition.yaml:1:87-94: error[invalid-number] `12,5%` is not a number
-          help: write only `12,5`, and put `%` in another field
+          help: write only `12,5`, and put `%` in `unit`
     """)
+
+
+def test_a_unit_that_has_no_field() -> None:
+    reach = "reached: {partner: jgz-almere, done: 40 mensen}"
+    files = {"coalition/actions.yaml": f"actions: {{id: a, title: A, kind: scholing, status: gepland, {reach}}}"}
+    (finding,) = (each for each in found(files) if each.rule == "invalid-number")
+    assert finding.help == "write only `40`, and put `mensen` in another field"
 
 
 def test_in_words() -> None:

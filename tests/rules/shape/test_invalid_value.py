@@ -22,14 +22,31 @@ def test_near_a_value_and_near_none() -> None:
 @pytest.mark.usefixtures("dutch")
 def test_phases_in_dutch() -> None:
     assert said(partner("phases: [babytijt, geboorte t/m school, later]")) == text("""
-        partners.yaml:2:80-88: error[invalid-value] er is geen fase `babytijt`
+        partners.yaml:2:80-88: error[invalid-value] `babytijt` is geen fase
           help: bedoelde u `babytijd`?
-        partners.yaml:2:90-109: error[invalid-value] er is geen fase `school`
+        partners.yaml:2:90-109: error[invalid-value] `school` is geen fase
           help: kies uit: `preconceptie`, `zwangerschap`, `geboorte`, `kraamperiode`, `babytijd`,
               `peutertijd`, `na-1000-dagen`, `voor`, `tijdens`, `na`, `alle`
-        partners.yaml:2:111-116: error[invalid-value] er is geen fase `later`
+        partners.yaml:2:111-116: error[invalid-value] `later` is geen fase
           help: kies uit: `preconceptie`, `zwangerschap`, `geboorte`, `kraamperiode`, `babytijd`,
               `peutertijd`, `na-1000-dagen`, `voor`, `tijdens`, `na`, `alle`
+    """)
+
+
+def test_the_beginning_or_the_label_of_a_value() -> None:
+    assert said(partner("phases: baby", domain="public health")) == text("""
+        partners.yaml:2:45-58: error[invalid-value] unknown domain `public health`
+          help: did you mean `publiek`?
+        partners.yaml:2:85-89: error[invalid-value] unknown phase `baby`
+          help: did you mean `babytijd`?
+    """)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_the_label_of_a_value_in_dutch() -> None:
+    assert said(partner(domain="publieke gezondheid")) == text("""
+        partners.yaml:2:45-64: error[invalid-value] `publieke gezondheid` is geen domein
+          help: bedoelde u `publiek`?
     """)
 
 
@@ -123,7 +140,7 @@ def test_ages() -> None:
         interventions.yaml:1:73-77: error[invalid-value] unknown availability `soms`
           help: choose from: `ja`, `nee`, `gepland`, `onbekend`
         interventions.yaml:1:89-95: error[invalid-value] `28 wkn` is not an age
-          help: write for example `28 weken zwanger`, `5 maanden voor geboorte` or `2,5 jaar`
+          help: write `28 weken`
         interventions.yaml:1:105-113: error[invalid-value] `2.5 jaar` is not an age
           help: write for example `28 weken zwanger`, `5 maanden voor geboorte` or `2,5 jaar`
     """)

@@ -30,6 +30,24 @@ def test_no_id_in_dutch() -> None:
     """)
 
 
+def test_an_item_of_a_list_with_a_field_that_may_be_left_empty() -> None:
+    agreement = """
+        agreement:
+          id: ka
+          title: KA
+          topics: roken
+          phases: alle
+          status: concept
+          owner: jgz
+          steps:
+            - {from: jgz, to: moeder, action: bellen}
+            - {from: jgz, to: moeder, action: bezoeken, phases: []}
+        """
+    partner = "partners: {id: jgz, name: JGZ, kind: jgz, domain: publiek, status: gewenst}"
+    files = topic("{id: roken, label: Roken}") | {"coalition/ka.yaml": agreement, "partners.yaml": partner}
+    assert said(files) == ""
+
+
 def test_all_that_an_agreement_needs() -> None:
     assert said({"coalition/ka.yaml": "agreement:\n  topics: []\n  title: KA\n"}) == text("""
         coalition/ka.yaml:2:3-9: error[missing-field] the field `id` is missing
@@ -111,7 +129,6 @@ def test_what_may_be_left_out_may_be_empty() -> None:
           contacts: []
           referral:
           website: ~
-          verified:
         """
     indicator = """
         indicators:
@@ -120,21 +137,49 @@ def test_what_may_be_left_out_may_be_empty() -> None:
             kind: proces
             unit: "%"
             suppressed_below:
-            verified:
             values:
-              - {period: 2025, value: 1, source: X, verified: }
+              - {period: 2025, value: 1, source: X, note: }
               - {period: 2026, value: 1, source: X}
         """
     assert said({"partners.yaml": partner, "coalition/indicators.yaml": indicator}) == ""
 
 
+@pytest.mark.parametrize("empty", ["", "~", "''"])
+def test_the_mark_that_a_fact_is_not_checked_may_not_be_empty(empty: str) -> None:
+    """Left out it means that the fact is checked, so an empty one would say that of an illustration."""
+    assert said(topic(f"id: roken\n    label: Roken\n    note:\n    verified: {empty}")) == text("""
+        coalition/topics.yaml:5:5-13: error[missing-field] the field `verified` is empty
+          help: write `verified: nee` when nobody has checked this; else take the line away
+    """)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_the_empty_mark_of_a_nested_item_in_dutch() -> None:
+    agreement = """
+        agreement:
+          id: ka
+          title: KA
+          topics: roken
+          phases: alle
+          status: concept
+          owner: jgz
+          steps: {from: jgz, to: moeder, action: bellen, verified: }
+        """
+    partner = "partners: {id: jgz, name: JGZ, kind: jgz, domain: publiek, status: gewenst, verified: false}"
+    files = topic("{id: roken, label: Roken}") | {"coalition/ka.yaml": agreement, "partners.yaml": partner}
+    assert said(files) == text("""
+        coalition/ka.yaml:9:50-58: error[missing-field] het veld `verified` is leeg
+          help: schrijf `verified: nee` als niemand dit heeft nagekeken; haal de regel anders weg
+    """)
+
+
 def test_with_something_else_wrong_as_well() -> None:
     """What is empty and may be is not held against the record."""
-    partner = "partners: {id: jgz, kind: jgz, domain: publiek, status: gewenst, phases: , verified: , since: morgen}"
+    partner = "partners: {id: jgz, kind: jgz, domain: publiek, status: gewenst, phases: , note: , since: morgen}"
     assert said({"partners.yaml": partner}) == text("""
         partners.yaml:1:16-19: error[missing-field] the field `name` is missing
           help: write for example `name: JGZ Almere`
-        partners.yaml:1:95-101: error[invalid-date] `morgen` is not a date
+        partners.yaml:1:91-97: error[invalid-date] `morgen` is not a date
           help: write year-month-day, such as `2026-03-01`; or `2026-03`, `2026-Q1`, `2026`
     """)
 

@@ -9,8 +9,9 @@ def said(files: dict[str, str]) -> str:
 
 
 def test_no_record_of_the_coalition() -> None:
-    assert said({"coalition/topics.yaml": "topics: {id: roken, label: Roken}", "partners.yaml": ""}) == text("""
-        coalition/topics.yaml:1:1-1: error[no-coalition] no file says which coalition this is
+    files = {"coalition/topics.yaml": "topics: {id: roken, label: Roken}", "coalition/coalition.yaml": "# later\n"}
+    assert said(files) == text("""
+        coalition/coalition.yaml:1:1-1: error[no-coalition] no file says which coalition this is
           help: make `coalition/coalition.yaml` with `coalition:` and below it `id`, `name` and `municipalities`
     """)
 

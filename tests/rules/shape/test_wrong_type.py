@@ -50,11 +50,11 @@ def test_other_forms_where_fields_belong_in_dutch() -> None:
     nested = "contacts: balie, referral: [x], identifiers: 1"
     assert said({"partners.yaml": f"partners:\n  - {{{partner}, {nested}}}\n"}) == text("""
         partners.yaml:2:81-86: error[wrong-type] hier horen velden, en dit is een tekst: `balie`
-          help: schrijf de velden eronder, ingesprongen, elk als `name: value`
+          help: schrijf de velden eronder, ingesprongen, elk als `veld: waarde`
         partners.yaml:2:98-101: error[wrong-type] hier horen velden, en dit is een lijst
           help: laat het streepje weg, of kijk naar het inspringen
         partners.yaml:2:116-117: error[wrong-type] hier horen velden, en dit is een tekst: `1`
-          help: schrijf de velden eronder, ingesprongen, elk als `name: value`
+          help: schrijf de velden eronder, ingesprongen, elk als `veld: waarde`
     """)
 
 

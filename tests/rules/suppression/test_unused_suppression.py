@@ -52,11 +52,11 @@ def test_errors_that_cannot_be_suppressed() -> None:
     assert said(rows(f"{row}  # ksa: ignore[unknown-reference, unused-suppression] komt nog")) == text("""
         coalition/rows.yaml:2:13-17: error[unknown-reference] there is no topic `rokn`
           help: did you mean `roken`? Or add it to `coalition/topics.yaml`
-        coalition/rows.yaml:2:81-98: warning[unused-suppression] errors of `unknown-reference` cannot be
-              suppressed
+        coalition/rows.yaml:2:81-98: warning[unused-suppression] an error of `unknown-reference` has to be
+              mended; a comment does not help here
           help: take it out of the comment
-        coalition/rows.yaml:2:100-118: warning[unused-suppression] findings of `unused-suppression` cannot
-              be suppressed
+        coalition/rows.yaml:2:100-118: warning[unused-suppression] a finding of `unused-suppression` cannot
+              stay; a comment does not help here
           help: take it out of the comment
     """)
 
@@ -71,18 +71,29 @@ def test_comments_that_cannot_be_read() -> None:
     )
     assert said(rows(*lines)) == text("""
         coalition/rows.yaml:2:3-68: warning[unused-suppression] no rule can be read from this comment
-          help: write it as `# ksa: ignore[some-rule]`, with the reason behind it
+          help: write `# ksa: ignore[duplicate-responsibility]`, and the reason behind it
         coalition/rows.yaml:4:3-56: warning[unused-suppression] no rule can be read from this comment
-          help: write it as `# ksa: ignore[some-rule]`, with the reason behind it
+          help: write `# ksa: ignore[duplicate-responsibility]`, and the reason behind it
         coalition/rows.yaml:5:3-32: warning[unused-suppression] no rule can be read from this comment
-          help: write it as `# ksa: ignore[some-rule]`, with the reason behind it
+          help: write `# ksa: ignore[name-of-the-rule]`, and the reason behind it
         coalition/rows.yaml:6:13-18: warning[duplicate-responsibility] this row says the same as an earlier
               one
           at coalition/rows.yaml:6:13-18: here again
           at coalition/rows.yaml:3:13-18: the first one
           help: take one of the two away
         coalition/rows.yaml:6:68-125: warning[unused-suppression] no rule can be read from this comment
-          help: write it as `# ksa: ignore[some-rule]`, with the reason behind it
+          help: write `# ksa: ignore[duplicate-responsibility]`, and the reason behind it
+    """)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_comment_that_cannot_be_read_and_would_not_help() -> None:
+    assert said(rows(f"{ROW.replace('roken', 'rokn')}  # ksa: negeer[unknown-reference] komt nog")) == text("""
+        coalition/rows.yaml:2:13-17: error[unknown-reference] er is geen onderwerp `rokn`
+          help: bedoelde u `roken`? Of voeg het toe in `coalition/topics.yaml`
+        coalition/rows.yaml:2:67-108: warning[unused-suppression] een fout van `unknown-reference` moet u
+              herstellen; een opmerking helpt hier niet
+          help: haal de opmerking weg
     """)
 
 

@@ -48,6 +48,15 @@ from tests.text.personal.marking import marked
         "Born: «3-5-2021»",
         "born in Almere, on «3-5-2021»",
         "geboren «3-5-2021» en geboren «4-5-2021»",
+        "geboren op de «3e maart 1990»",
+        "geboren in Almere, «3 maart 1990»",
+        "geboren te Den Haag, op «3 maart 1990»",
+        "Sanne is op «3 maart 1990» geboren",
+        "werd op maandag «3 maart 1990» te Almere geboren.",
+        "is «3-3-1990» in Den Haag geboren",
+        "Op de «3e maart 1990» geboren, op «4 maart 1990» geboren",
+        "born in Almere, «3 May 1990»",
+        "ge\u00adboren op «3 ma\u00adart 1990»",
     ],
 )
 def test_a_date_of_birth(text: str) -> None:
@@ -92,6 +101,13 @@ def test_a_date_of_birth(text: str) -> None:
         "dobber 3-5-2021",
         "geboortedatum staat nooit in deze bestanden, zo is besloten op 3-5-2021",
         "geboortedatum; 3-5-2021",
+        "kinderen geboren in Almere, 31-12-2023",
+        "Baby's die geboren in Almere, 31-12-2023",
+        "kinderen die vanaf 1 april 2024 geboren zijn",
+        "kinderen die op of na 1 april 2024 geboren zijn",
+        "is op 40 maart 1990 geboren",
+        "op 3 maart 1990 geborene",
+        "op 3 maart 1990 is besloten: te vroeg geboren",
     ],
 )
 def test_no_date_of_birth(text: str) -> None:

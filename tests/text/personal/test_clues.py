@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ksa.text.personal.birth import birth_dates
-from ksa.text.personal.bsn import bsns
+from ksa.text.personal.bsn import bare_bsns, labelled_bsns
 from ksa.text.personal.clues import ALL, Clue, clues
 from ksa.text.personal.iban import ibans
 from ksa.text.personal.mail import personal_mail
@@ -13,7 +13,8 @@ from ksa.text.personal.mobile import mobile_numbers
 from ksa.text.personal.seen import Detector, seen
 
 DETECTORS: dict[Clue, tuple[Detector, ...]] = {
-    "number": (bsns, mobile_numbers, ibans),
+    "number": (bare_bsns, mobile_numbers, ibans),
+    "label": (labelled_bsns,),
     "birth": (birth_dates,),
     "mail": (personal_mail,),
 }
@@ -25,8 +26,9 @@ DETECTORS: dict[Clue, tuple[Detector, ...]] = {
         ("123456789", {"number"}),
         ("1 2 3 4\n  5 6 7 8 9", {"number"}),
         ("12345678", set()),
-        ("bsn: 12345678", {"number"}),
-        ("BurgerServiceNummer 1234 5678", {"number"}),
+        ("bsn: 12345678", {"number", "label"}),
+        ("BurgerServiceNummer 1234 5678", {"number", "label"}),
+        ("SOFI-nummer 1234 56789", {"number", "label"}),
         ("bsn: 1234567", set()),
         ("1234a56789", set()),
         ("since: 2024-01-01", set()),
@@ -43,6 +45,8 @@ DETECTORS: dict[Clue, tuple[Detector, ...]] = {
         ("info@example.nl", {"mail"}),
         ("geb. 3-5-2021, j.jansen@example.nl, 0612345678", {"birth", "mail", "number"}),
         (r"\x31", ALL),
+        ("b\u00adsn", ALL),
+        ("één", set()),
         ("", set()),
     ],
 )
@@ -50,9 +54,9 @@ def test_clues(text: str, found: set[Clue]) -> None:
     assert clues(text) == found
 
 
-PIECES = """123456782 12345672 123 456 782 1234 56 bsn sofinummer 06 061 0612345678 12345678 +31 6 0031 (0) NL91
-    ABNA 0417 1643 00 NL91ABNA0417164300 BE68 5390 0754 7034 2024-01-01 a . - / \\x31 geboren geb. Geboortedatum: born
-    op 3-5-2021 3 mei 2021 d.o.b. @ j.jansen gmail.com example.nl"""
+PIECES = """\u200b \u00ad _ – 123456782 12345672 123 456 782 1234 56 bsn sofinummer 06 061 0612345678 12345678 +31 6
+    0031 (0) NL91 ABNA 0417 1643 00 NL91ABNA0417164300 BE68 5390 0754 7034 2024-01-01 a . - / \\x31
+    geboren geb. Geboortedatum: born op 3-5-2021 3 mei 2021 d.o.b. @ j.jansen gmail.com example.nl"""
 
 
 @given(st.lists(st.sampled_from([*PIECES.split(), "", " ", "\n    "]), max_size=20).map("".join))

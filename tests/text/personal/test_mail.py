@@ -96,6 +96,9 @@ def test_private_providers(domain: str, is_one: bool) -> None:  # noqa: FBT001 -
         "dossiers/«jan.jansen@gmail.com».yaml",
         "dossiers/«info@gmail.com».yml",
         "«" + "a" * 64 + "@gmail.com»",
+        "mail «jörg.müller@jgz.example.nl»",
+        "één: «andré@gmail.com»",
+        "naar…«j.jansen@jgz.example.nl»",
     ],
 )
 def test_in_a_text(text: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from ksa.text.personal.mobile import mobile_numbers
+from ksa.text.personal.seen import seen
 from tests.text.personal.marking import marked
 
 
@@ -37,6 +38,14 @@ from tests.text.personal.marking import marked
         "«06-12345678» en «06-87654321»",
         "«06-12345678»/«06-87654321»",
         "06 12 «06 12345678»",
+        "«06–12345678»",
+        "«06\u201112345678»",
+        "«06_12345678»",
+        "«06 – 12 34 56 78»",
+        "«+31–6–12345678»",
+        "«06\u200b12345678»",
+        "«06-12\u00ad345\u00ad678»",
+        "kind_1_«06_12345678».yaml",
     ],
 )
 def test_a_mobile_number(text: str) -> None:
@@ -65,7 +74,9 @@ def test_a_mobile_number(text: str) -> None:
         "sha256:06123456780a",
         "NL44 INGB 0612 3456 78",
         "06-12 34-56 78",
+        "2026–06–12345678",
+        "06–12–2021 12:00",
     ],
 )
 def test_no_mobile_number(text: str) -> None:
-    assert list(mobile_numbers(text)) == []
+    assert seen((mobile_numbers,), text) == []
