@@ -14,6 +14,7 @@ from benchmarks.install import Installed, install
 from benchmarks.measure import FailedError, cost
 from benchmarks.ratio import ratio, table
 from benchmarks.results import PAGE, page
+from benchmarks.spoil import FEW, MANY
 
 _LEAST_RUNS = 5
 _MOST_WARNINGS = 1
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
 def _measure(folder: Path, asked: argparse.Namespace) -> int:
     _tell("building a wheel, installing it, inventing coalitions")
     installed = install(folder)
-    data = Data(folder / "clean", folder / "spoiled", asked.coalitions)
+    data = Data(folder / "clean", folder / "spoiled", folder / "riddled", asked.coalitions)
     lines = _invent(data, asked.seed)
     warnings = _be_sound(installed, data)
     every = goals(installed, data)
@@ -74,7 +75,8 @@ def _tell(text: str) -> None:
 def _invent(data: Data, seed: int) -> int:
     """Write the coalitions; gives the number of lines in the clean ones."""
     generate.write(data.clean, data.size, seed)
-    generate.write(data.spoiled, data.size, seed, spoiled=True)
+    generate.write(data.spoiled, data.size, seed, faults=FEW)
+    generate.write(data.riddled, data.size, seed, faults=MANY)
     return sum(len(path.read_bytes().splitlines()) for path in data.clean.rglob("*.yaml"))
 
 

@@ -20,13 +20,13 @@ COUNT = 342
 _PILLARS = ("Voor de zwangerschap", "Zwangerschap en geboorte", "Na de geboorte")
 
 
-def coalition(number: int, seed: int = 1, *, spoiled: bool = False) -> dict[str, str]:
-    """The files of a coalition, by path; a spoiled one has faults as users make them."""
+def coalition(number: int, seed: int = 1, *, faults: int = 0) -> dict[str, str]:
+    """The files of a coalition, by path, with so many faults as users make them."""
     chance = Random(f"{seed}/{number}")  # noqa: S311 - to be the same again is the point
     dutch = Dutch(chance)
     world = World.of(dutch)
     files = _files(Values(dutch, world), Layout(dutch))
-    return spoil(files, chance) if spoiled else files
+    return spoil(files, chance, faults) if faults else files
 
 
 def _files(values: Values, layout: Layout) -> dict[str, str]:
@@ -53,11 +53,11 @@ def _files(values: Values, layout: Layout) -> dict[str, str]:
     return files
 
 
-def write(folder: Path, count: int = COUNT, seed: int = 1, *, spoiled: bool = False) -> list[Path]:
+def write(folder: Path, count: int = COUNT, seed: int = 1, *, faults: int = 0) -> list[Path]:
     """Write coalitions, each into a folder of its own below this one; gives their folders, in order."""
     roots = [folder / f"{number:03}" for number in range(1, count + 1)]
     for number, root in enumerate(roots, start=1):
-        for name, text in coalition(number, seed, spoiled=spoiled).items():
+        for name, text in coalition(number, seed, faults=faults).items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="")
@@ -70,9 +70,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--spoiled", action="store_true", help="with faults as users make them")
+    parser.add_argument("--faults", type=int, default=0, help="so many a coalition, as users make them")
     asked = parser.parse_args()
-    write(asked.folder, asked.count, asked.seed, spoiled=asked.spoiled)
+    write(asked.folder, asked.count, asked.seed, faults=asked.faults)
 
 
 if __name__ == "__main__":

@@ -39,6 +39,7 @@ class Data(NamedTuple):
 
     clean: Path
     spoiled: Path
+    riddled: Path
     size: int
 
 
@@ -91,4 +92,11 @@ def goals(installed: Installed, data: Data) -> tuple[Goal, ...]:
         Goal("P5", "load and check {size} coalitions / CSAFE", 0.80, 0.55, within("against-loader", data.clean)),
         Goal("P11", "memory: {size} coalitions one by one / one", 1.15, 1.0, processes(all_, one, memory)),
         Goal("P12", "{size} spoiled coalitions / clean", 1.10, 1.05, within("against-clean", data.spoiled, data.clean)),
+        Goal(
+            "RIDDLED",
+            "{size} riddled coalitions / clean",
+            None,
+            None,
+            within("against-clean", data.riddled, data.clean),
+        ),
     )

@@ -10,12 +10,16 @@ _AGREEMENTS = "coalition/agreements/"
 _BSN_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
-def spoil(files: Files, chance: Random) -> Files:
-    """The files with a fault in the YAML of one agreement and about six faults elsewhere."""
+FEW, MANY = 3, 7
+"""The faults that one change brings, and those of a bad day: each with one in the YAML itself."""
+
+
+def spoil(files: Files, chance: Random, faults: int) -> Files:
+    """The files with so many faults: one in the YAML of an agreement, the others elsewhere."""
     found = dict(files)
     broken = chance.choice(sorted(name for name in files if name.startswith(_AGREEMENTS)))
     found[broken] = chance.choice(_IN_YAML)(found[broken])
-    for fault in chance.sample(_IN_VALUES, 6):
+    for fault in chance.sample(_IN_VALUES, faults - 1):
         names = sorted(name for name in found if name != broken)
         chance.shuffle(names)
         for name in names:
