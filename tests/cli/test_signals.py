@@ -38,9 +38,18 @@ sys.exit(main())
 """
 
 
+AS_ON_A_TERMINAL = """\
+import signal
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
+"""
+"""What a shell starts in the background ignores Ctrl-C, and so does all that starts from there: these tests may too."""
+
+
 def run(script: str, cwd: Path, *arguments: str) -> tuple[int, bytes, bytes]:
     done = subprocess.run(
-        [sys.executable, "-P", "-c", script, *arguments],
+        [sys.executable, "-P", "-c", AS_ON_A_TERMINAL + script, *arguments],
         cwd=cwd,
         env=environment(),
         capture_output=True,
