@@ -11,11 +11,11 @@ from ksa.model.anatomy import Part
 from ksa.model.date_wording import refused_date
 from ksa.model.phases import WORDS
 from ksa.model.several import several
+from ksa.model.slug import slug
 from ksa.model.term_wording import refused_term
 from ksa.model.vocabulary import PHASE, Vocabulary
 from ksa.model.wording import did_you_mean, listed, make_a_list
 from ksa.text.hint import short
-from ksa.text.personal import mask
 
 _EXPECTED = {
     "partner id": (
@@ -58,7 +58,6 @@ _WITH_A_UNIT = frozenset({"value", "target"})
 _LONGEST_ID = 64
 _FEW = 2
 _RANGE = pattern(r"([a-z0-9-]+) (?:t/m|tot en met|tot|-|–) ([a-z0-9-]+)")
-_NOT_SLUG = pattern(r"[^a-z0-9]+")
 _HOST = pattern(r"(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:/[^\s<>\"]*)?")
 _GROUPED = pattern(r"-?[0-9]{1,3}(?:[. ][0-9]{3})+")
 _WITH_UNIT = pattern(r"(-?[0-9]+(?:[.,][0-9]+)?) ?([^0-9.,\s][^0-9]*)")
@@ -114,20 +113,20 @@ def _by_beginning(text: str, values: tuple[str, ...]) -> list[str]:
 
 
 def _not_an_id(text: str) -> tuple[str, str]:
-    slug = _NOT_SLUG.sub("-", fold(mask(text))).strip("-")
-    if slug == text:
+    meant = slug(text)
+    if meant == text:
         message = _("the id `{text}` is longer than 64 characters").format(text=short(text))
-        return message, _("shorten it, for example to `{slug}`").format(slug=_cut(slug))
+        return message, _("shorten it, for example to `{slug}`").format(slug=_cut(meant))
     message = _("`{text}` is not an id").format(text=short(text))
-    if not slug:
+    if not meant:
         return message, _("use lower-case letters, digits and hyphens")
-    return message, _("use lower-case letters, digits and hyphens: `{slug}`").format(slug=_cut(slug))
+    return message, _("use lower-case letters, digits and hyphens: `{slug}`").format(slug=_cut(meant))
 
 
-def _cut(slug: str) -> str:
-    if len(slug) <= _LONGEST_ID:
-        return slug
-    return slug[: _LONGEST_ID + 1].rpartition("-")[0] or slug[:_LONGEST_ID]
+def _cut(long_id: str) -> str:
+    if len(long_id) <= _LONGEST_ID:
+        return long_id
+    return long_id[: _LONGEST_ID + 1].rpartition("-")[0] or long_id[:_LONGEST_ID]
 
 
 def _not_a_number(text: str, field: str) -> tuple[str, str]:

@@ -13,7 +13,6 @@ class Style(Enum):
     INFO = "1;36"
     STRONG = "1"
     FRAME = "34"
-    WORD = "36"
 
 
 SEVERITIES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.INFO: Style.INFO}
