@@ -7,6 +7,10 @@ STAMP := $(VENV)/.stamp
 # The first of these that is Python 3.11 or later makes the environment: `make run PYTHON=python3.12` chooses another.
 PYTHON := python3 python3.14 python3.13 python3.12 python3.11 python
 
+# The day on which `make test` checks the coalitions, the same as in the tests: on today's date, a partner whose last day
+# passes would turn a green main red without a commit. `make run` keeps to today.
+ON := 2026-06-01
+
 .DEFAULT_GOAL := help
 .PHONY: help run test docs format bench clean
 
@@ -20,7 +24,7 @@ test: $(STAMP) ## all that CI checks
 	@echo "ruff"; $(BIN)/ruff check --quiet . && $(BIN)/ruff format --check --quiet .
 	@echo "mypy"; $(BIN)/mypy --no-error-summary
 	@echo "docs and translations in step with the code"; $(BIN)/python docs/generate.py --check && $(BIN)/python docs/catalogue.py --check
-	@echo "ksa validate"; $(BIN)/ksa validate && for root in examples/*/; do $(BIN)/ksa validate --root "$$root" || exit 1; done
+	@echo "ksa validate"; for root in . examples/*/; do $(BIN)/ksa validate --on $(ON) --root "$$root" || exit 1; done
 	@echo "pytest"; $(BIN)/pytest --cov --cov-report=term
 
 docs: $(STAMP) ## write the generated pages and the Dutch catalogue again

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks import generate
-from benchmarks.goals import Data, goals, job
+from benchmarks.goals import LARGE, Data, goals, job
 from benchmarks.install import Installed, install
 from benchmarks.measure import FailedError, cost
 from benchmarks.ratio import ratio, table
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
 def _measure(folder: Path, asked: argparse.Namespace) -> int:
     _tell("building a wheel, installing it, inventing coalitions")
     installed = install(folder)
-    data = Data(folder / "clean", folder / "spoiled", folder / "riddled", asked.coalitions)
+    data = Data(folder / "clean", folder / "spoiled", folder / "riddled", folder / "large", asked.coalitions)
     lines = _invent(data, asked.seed)
     warnings = _be_sound(installed, data)
     every = goals(installed, data)
@@ -51,7 +51,14 @@ def _measure(folder: Path, asked: argparse.Namespace) -> int:
     shown = table(found, data.size)
     print(shown, end="")
     if wanted == list(every) and asked.runs >= _LEAST_RUNS:
-        facts = {"size": data.size, "lines": lines, "warnings": warnings, "seed": asked.seed, "date": asked.date}
+        facts = {
+            "size": data.size,
+            "lines": lines,
+            "large": LARGE,
+            "warnings": warnings,
+            "seed": asked.seed,
+            "date": asked.date,
+        }
         PAGE.write_text(page(shown, facts), encoding="utf-8")
     return int(any(one.missed for one in found))
 
@@ -77,6 +84,7 @@ def _invent(data: Data, seed: int) -> int:
     generate.write(data.clean, data.size, seed)
     generate.write(data.spoiled, data.size, seed, faults=FEW)
     generate.write(data.riddled, data.size, seed, faults=MANY)
+    generate.write(data.large, LARGE, seed, scale=10)
     return sum(len(path.read_bytes().splitlines()) for path in data.clean.rglob("*.yaml"))
 
 

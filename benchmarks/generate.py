@@ -9,6 +9,7 @@ from random import Random
 
 from benchmarks import people, work
 from benchmarks.layout import Layout
+from benchmarks.sign import signed
 from benchmarks.spoil import spoil
 from benchmarks.values import Values, split
 from benchmarks.words import Dutch
@@ -20,12 +21,12 @@ COUNT = 342
 _PILLARS = ("Voor de zwangerschap", "Zwangerschap en geboorte", "Na de geboorte")
 
 
-def coalition(number: int, seed: int = 1, *, faults: int = 0) -> dict[str, str]:
-    """The files of a coalition, by path, with so many faults as users make them."""
+def coalition(number: int, seed: int = 1, *, faults: int = 0, scale: int = 1) -> dict[str, str]:
+    """The files of a coalition, by path, so many times as large as usual, with so many faults as users make them."""
     chance = Random(f"{seed}/{number}")  # noqa: S311 - to be the same again is the point
     dutch = Dutch(chance)
-    world = World.of(dutch)
-    files = _files(Values(dutch, world), Layout(dutch))
+    world = World.of(dutch, scale)
+    files = signed(_files(Values(dutch, world), Layout(dutch)))
     return spoil(files, chance, faults) if faults else files
 
 
@@ -53,11 +54,11 @@ def _files(values: Values, layout: Layout) -> dict[str, str]:
     return files
 
 
-def write(folder: Path, count: int = COUNT, seed: int = 1, *, faults: int = 0) -> list[Path]:
+def write(folder: Path, count: int = COUNT, seed: int = 1, *, faults: int = 0, scale: int = 1) -> list[Path]:
     """Write coalitions, each into a folder of its own below this one; gives their folders, in order."""
     roots = [folder / f"{number:03}" for number in range(1, count + 1)]
     for number, root in enumerate(roots, start=1):
-        for name, text in coalition(number, seed, faults=faults).items():
+        for name, text in coalition(number, seed, faults=faults, scale=scale).items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="")
@@ -71,8 +72,9 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=COUNT)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--faults", type=int, default=0, help="so many a coalition, as users make them")
+    parser.add_argument("--scale", type=int, default=1, help="so many times as large as usual")
     asked = parser.parse_args()
-    write(asked.folder, asked.count, asked.seed, faults=asked.faults)
+    write(asked.folder, asked.count, asked.seed, faults=asked.faults, scale=asked.scale)
 
 
 if __name__ == "__main__":

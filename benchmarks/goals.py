@@ -11,6 +11,9 @@ from benchmarks.measure import Cost, cost
 ON = "2026-06-01"
 """The day on which the invented coalitions are sound."""
 
+LARGE = 8
+"""How many coalitions of ten times the size there are: enough to see how the time of a rule grows."""
+
 _PASS = "pass"  # noqa: S105 - Python's word, nobody's secret
 _TYPER = "import typer"
 _IMPORTS = "import typer, yaml; from pydantic import BaseModel"
@@ -35,11 +38,12 @@ class Goal(NamedTuple):
 
 
 class Data(NamedTuple):
-    """The folders of invented coalitions, and how many there are in each."""
+    """The folders of invented coalitions, and how many there are in each but the last: few, ten times as large."""
 
     clean: Path
     spoiled: Path
     riddled: Path
+    large: Path
     size: int
 
 
@@ -80,6 +84,13 @@ def goals(installed: Installed, data: Data) -> tuple[Goal, ...]:
 
         return pair
 
+    def tenfold(name: str) -> Pair:
+        def pair(turn: int) -> float:
+            work = job(installed, name, min(LARGE, data.size), data.large, data.clean, turn=turn)
+            return float(json.loads(cost(work, root).output)["ratio"])
+
+        return pair
+
     typer, imports = python(_TYPER), python(_IMPORTS)
     help_ = [str(installed.ksa), "--help"]
     validate = [str(installed.ksa), "validate", "--on", ON]
@@ -99,4 +110,6 @@ def goals(installed: Installed, data: Data) -> tuple[Goal, ...]:
             None,
             within("against-clean", data.riddled, data.clean),
         ),
+        Goal("TENFOLD", "all rules, 10 × the data / the data", None, None, tenfold("tenfold")),
+        Goal("WORST", "the rule that grows most, likewise", None, None, tenfold("worst-rule")),
     )

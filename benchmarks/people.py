@@ -77,10 +77,11 @@ def _declaration(values: Values) -> Record:
 
 
 def _figure(values: Values) -> Record:
+    unit, most = values.dutch.one((("geboorten", 4000), ("procent", 90), ("gezinnen", 4000)))
     return {
         "name": values.dutch.topic(),
-        "value": values.number(4000),
-        "unit": values.dutch.one(("geboorten", "procent", "gezinnen")),
+        "value": values.number(most),
+        "unit": unit,
         "period": values.period(),
         "area": values.one_of(values.world.areas),
         "source": values.dutch.source(),
@@ -104,7 +105,7 @@ def _partner(values: Values, key: str, name: str) -> Record:
         "status": dutch.one(("aangesloten", "aangesloten", "netwerkpartner", "verwijspartner")),
         "part_of": dutch.some(others, 1, 1) if dutch.maybe(0.2, value=True) else [],
         "areas": values.areas(),
-        "phases": dutch.maybe(0.7, values.phases()),
+        "phases": dutch.maybe(0.7, "preconceptie t/m na-1000-dagen"),
         "topics": values.topics(2, 8),
         "roles": dutch.maybe(0.2, values.roles()),
         "professions": dutch.some(PROFESSIONS, 1, 3),
@@ -126,7 +127,7 @@ def _contact(values: Values, key: str, function: str) -> Record:
         "phone": dutch.maybe(0.6, values.phone()),
         "hours": dutch.maybe(0.4, "werkdagen 9:00-17:00 uur"),
         "topics": dutch.maybe(0.2, values.topics()),
-        "checked_on": dutch.maybe(0.4, values.day()),
+        "checked_on": values.lately(),
         "verified": dutch.maybe(0.5, "nee"),
     }
 
@@ -138,7 +139,7 @@ def _referral(values: Values) -> Record:
         "criteria": dutch.maybe(0.5, dutch.sentence()),
         "self_referral": dutch.one(("ja", "nee")),
         "waiting_time": dutch.maybe(0.5, f"ongeveer {dutch.chance.randint(1, 9)} weken"),
-        "checked_on": values.day(),
+        "checked_on": values.lately(),
     }
 
 

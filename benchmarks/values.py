@@ -28,6 +28,7 @@ _TERMS = (
     *("binnen {n} werkdagen, anders direct bij spoed", "zelfde dag, daarna elke {n} weken", "binnen {n} uur"),
 )
 _YEARS = (2018, 2025)
+_RECENT_YEARS = (2023, 2025)
 _AHEAD = (2027, 2028)
 
 
@@ -47,10 +48,10 @@ class Values:
         """A date from 2027 on."""
         return self._date(self.dutch.chance.randint(*_AHEAD))
 
-    def day(self) -> str:
-        """A day in the past."""
+    def lately(self) -> str:
+        """A day in the half year before June 2026."""
         chance = self.dutch.chance
-        return f"{chance.randint(*_YEARS)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+        return f"2026-{chance.randint(1, 5):02}-{chance.randint(1, 28):02}"
 
     def _date(self, year: int) -> str:
         month, day = self.dutch.chance.randint(1, 12), self.dutch.chance.randint(1, 28)
@@ -58,8 +59,8 @@ class Values:
         return self.dutch.one(forms)
 
     def period(self) -> str:
-        """A year, a quarter or some years."""
-        year = self.dutch.chance.randint(*_YEARS)
+        """A year, a quarter or some years, not long ago."""
+        year = self.dutch.chance.randint(*_RECENT_YEARS)
         return self.dutch.one((f"{year}", f"{year}-Q2", f"{year}-{year + 1}", f"{year} t/m {year + 2}"))
 
     def number(self, most: int) -> str:
@@ -86,9 +87,9 @@ class Values:
         )
         return self.dutch.one(forms)
 
-    def roles(self) -> list[str]:
-        """One to three roles, in chain order."""
-        return sorted(self.dutch.some(ROLES, 1, 3), key=ROLES.index)
+    def roles(self, among: Sequence[str] = ROLES) -> list[str]:
+        """One to three of these roles, in chain order."""
+        return sorted(self.dutch.some(among, 1, 3), key=ROLES.index)
 
     def topics(self, least: int = 1, most: int = 3) -> list[str]:
         """Ids of topics."""

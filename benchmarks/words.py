@@ -24,7 +24,7 @@ _ACTORS = (
     *("het consultatiebureau", "de gynaecoloog", "een ervaringsdeskundige", "één vaste contactpersoon", "de POH-GGZ"),
 )
 _DEEDS = (
-    *("bespreekt {} met de ouders", "vraagt de cliënt naar {}", "legt uit wat {} betekent", "denkt mee over {}"),
+    *("bespreekt {} met de ouders", "vraagt de moeder naar {}", "legt uit wat {} betekent", "denkt mee over {}"),
     *("geeft advies over {}", "let bij elk bezoek op {}", "neemt vragen over {} serieus", "weet wie er helpt bij {}"),
     *("maakt samen met het gezin een plan", "vertelt wat er is gedaan", "schakelt zo nodig een collega in"),
     *("stuurt een bericht aan de verwijzer", "legt de afspraak vast in het dossier", "belt het gezin dezelfde week"),

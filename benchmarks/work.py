@@ -1,83 +1,123 @@
 """What an invented coalition does: agreements, responsibilities, gaps, offers, indicators, actions, instruments."""
 
+from itertools import cycle, pairwise
+
 from benchmarks.layout import Record
 from benchmarks.values import PROFESSIONS, ROLES, TARGET_GROUPS, Values
-from benchmarks.world import PHASES
+from benchmarks.world import PHASES, Chain
 
-_OUTSIDE = ("zwangere", "moeder", "ouders", "kind", "inwoner", "verwijzer", "spoedzorg")
+UNSIGNED = f"sha256:{'0' * 64}"
+"""Stands for the digest of an agreement, which is known when all of it is written."""
+
+_PARENTS = ("zwangere", "moeder", "ouders", "kind", "inwoner")
 _CONSENT = ("niet-nodig", "informeren", "toestemming", "uitdrukkelijke-toestemming", "meldcode", "spoed")
 _LEVELS = ("niet-beoordeeld", "onbekend", "goed-beschreven", "goed-onderbouwd", "eerste-aanwijzingen")
 
 
 def agreement(values: Values, key: str, name: str) -> Record:
-    """A chain agreement, adopted or not yet."""
-    dutch = values.dutch
+    """A chain agreement, adopted or not yet: each partner hands over to the next, and the last ones report back."""
+    dutch, chain = values.dutch, values.world.chains[key]
     adopted = dutch.maybe(0.4, value=True)
     return {
         "id": key,
         "title": f"Samen werken aan {name}",
-        "topics": values.topics(1, 2),
+        "topics": chain.topics,
         "phases": values.phases(),
         "status": "vastgesteld" if adopted else dutch.one(("concept", "in-consultatie")),
-        "owner": values.owner(),
+        "owner": chain.partners[0] if adopted else values.owner(),
         "level": dutch.one(("uitvoering", "organisatie", "bestuur")),
-        "parties": dutch.maybe(0.3, values.partners()),
+        "parties": dutch.maybe(0.3, chain.partners),
         "reason": dutch.sentences(1, 3),
         "signal": dutch.sentences(1, 2),
         "target_groups": dutch.some(TARGET_GROUPS, 1, 3),
         "consent": "toestemming",
-        "steps": [_step(values) for _ in range(dutch.chance.randint(2, 4))],
+        "steps": _steps(values, chain),
         "escalation": dutch.maybe(0.5, dutch.sentence()),
-        "parents_involved": dutch.maybe(0.4, dutch.sentence()),
+        "parents_involved": dutch.sentence(),
         "goals": values.goals(),
         "indicators": values.one_of(values.world.indicators),
         "version": dutch.maybe(0.4, "1.10"),
-        "adopted_on": values.day() if adopted else None,
+        "adopted_on": values.past() if adopted else None,
         "since": values.past() if adopted else None,
         "evaluate_on": values.future(),
         "evaluations": dutch.maybe(0.2, [{"held_on": values.past(), "result": dutch.sentence()}]),
+        "signatures": [
+            {"partner": partner, "signed_on": values.past(), "digest": UNSIGNED} for partner in chain.partners
+        ]
+        if adopted
+        else [],
         **values.marks(),
     }
 
 
-def _step(values: Values) -> Record:
+def _steps(values: Values, chain: Chain) -> list[Record]:
+    first, *others = chain.partners
+    meeting = _step(values, first, values.dutch.one(_PARENTS), "bespreken")
+    referrals = [
+        _step(values, giver, receiver, values.dutch.one(("verwijzen", "signaleren")))
+        for giver, receiver in pairwise(chain.partners)
+    ]
+    return [meeting, *referrals, _step(values, others, "verwijzer", "terugkoppelen")]
+
+
+def _step(values: Values, giver: str | list[str], receiver: str, role: str) -> Record:
     dutch = values.dutch
-    giver, *receivers = values.partners(2, 3)
     return {
         "when": dutch.maybe(0.2, dutch.one(("bij spoed", "op verzoek", "bij meer dan drie hulpverleners"))),
         "from": giver,
-        "to": receivers if dutch.maybe(0.7, value=True) else dutch.one(_OUTSIDE),
-        "profession": dutch.maybe(0.4, dutch.one(PROFESSIONS)),
+        "to": receiver,
+        "profession": dutch.maybe(0.3, dutch.one(PROFESSIONS)),
         "action": dutch.action(),
-        "roles": values.roles(),
-        "phases": dutch.maybe(0.5, dutch.one(PHASES)),
+        "roles": sorted({role, *values.roles(["voorlichten", "signaleren", "bespreken"])}, key=ROLES.index),
+        "phases": dutch.maybe(0.3, dutch.one(PHASES)),
         "within": values.term(),
-        "consent": dutch.maybe(0.3, dutch.one(_CONSENT)),
-        "carrier": dutch.maybe(0.3, dutch.one(("telefoon", "beveiligde mail", "warme overdracht aan tafel"))),
-        "if_no_response": dutch.maybe(0.2, dutch.sentence()),
+        "consent": dutch.maybe(0.2, dutch.one(_CONSENT)),
+        "carrier": dutch.maybe(0.2, dutch.one(("telefoon", "beveiligde mail", "warme overdracht aan tafel"))),
+        "if_no_response": dutch.maybe(0.1, dutch.sentence()),
         "note": dutch.maybe(0.1, dutch.sentence()),
     }
 
 
 def responsibilities(values: Values) -> list[Record]:
-    """Who does what: no two rows for the same partner, topic and phase."""
-    dutch, world = values.dutch, values.world
-    seen = [(topic, partner) for topic in world.topics for partner in world.partners]
+    """Who does what: a row for each topic and partner that a chain needs, and for every topic one that coordinates."""
+    world = values.world
+    rows = {(chain.topics[0], partner) for chain in world.chains.values() for partner in chain.partners}
+    of_somebody = {topic for topic, _partner in rows}
+    of_nobody = [topic for topic in world.topics if topic not in of_somebody]
+    rows |= set(zip(of_nobody, cycle(world.partners), strict=False))
+    coordinators = dict(sorted(rows, reverse=True))
     return [
-        {
-            "topic": topic,
-            "phases": values.phases(),
-            "roles": values.roles(),
-            "partner": partner,
-            "profession": dutch.maybe(0.4, dutch.one(PROFESSIONS)),
-            "areas": dutch.maybe(0.2, values.areas()),
-            "when": dutch.maybe(0.1, "alleen als de ouders dat willen"),
-            "intervention": dutch.maybe(0.2, values.one_of(world.interventions)),
-            "since": dutch.maybe(0.2, values.past()),
-            **values.marks(),
-        }
-        for topic, partner in sorted(dutch.chance.sample(seen, 56))
+        _coordination(values, topic, partner)
+        if coordinators[topic] == partner
+        else _responsibility(values, topic, partner)
+        for topic, partner in sorted(rows)
     ]
+
+
+def _coordination(values: Values, topic: str, partner: str) -> Record:
+    return {
+        "topic": topic,
+        "phases": "preconceptie t/m na-1000-dagen",
+        "roles": ["signaleren", "coordineren", "nazorg"],
+        "partner": partner,
+        **values.marks(),
+    }
+
+
+def _responsibility(values: Values, topic: str, partner: str) -> Record:
+    dutch = values.dutch
+    return {
+        "topic": topic,
+        "phases": values.phases(),
+        "roles": values.roles([role for role in ROLES if role != "coordineren"]),
+        "partner": partner,
+        "profession": dutch.maybe(0.3, dutch.one(PROFESSIONS)),
+        "areas": dutch.maybe(0.2, [next(iter(values.world.areas))]),
+        "when": dutch.maybe(0.1, "alleen als de ouders dat willen"),
+        "intervention": dutch.maybe(0.2, values.one_of(values.world.interventions)),
+        "since": dutch.maybe(0.2, values.past()),
+        **values.marks(),
+    }
 
 
 def gaps(values: Values) -> list[Record]:
@@ -91,6 +131,7 @@ def gaps(values: Values) -> list[Record]:
             "reason": dutch.sentence(),
             "since": values.past(),
             "review_on": values.future(),
+            **values.marks(),
         }
         for topic in values.topics(5, 5)
     ]
@@ -112,7 +153,7 @@ def interventions(values: Values) -> list[Record]:
             "approach": dutch.maybe(0.7, dutch.sentences(2, 4)),
             "areas": values.areas(),
             "available": dutch.one(("ja", "ja", "nee", "gepland", "onbekend")),
-            "evidence": {"level": dutch.one(_LEVELS), "recognised_on": dutch.maybe(0.3, values.day())},
+            "evidence": {"level": dutch.one(_LEVELS), "recognised_on": dutch.maybe(0.3, values.lately())},
             "age_from": dutch.maybe(0.3, dutch.one(("28 weken zwanger", "5 maanden voor geboorte", "geboorte"))),
             "age_to": dutch.maybe(0.3, dutch.one(("2,5 jaar", "18 maanden", "2 jaar"))),
             "cost": dutch.maybe(0.3, "gratis"),

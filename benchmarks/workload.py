@@ -19,13 +19,20 @@ os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 
 import yaml
 
+from ksa.coalition.coalition import Coalition
 from ksa.coalition.folder import Folder, read_folder
 from ksa.coalition.load import load
+from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import Diagnostic
 from ksa.rules.engine import check
+from ksa.rules.registry import RULES
+from ksa.rules.rule import Check
 
 ON = date(2026, 6, 1)
 """The day on which the invented coalitions are sound."""
+
+_MATTERS = 0.02
+"""The share of the time of all rules from which on a rule's growth is looked at."""
 
 Facts = dict[str, object]
 Work = Callable[[], object]
@@ -37,8 +44,9 @@ def main(job: str, count: str, turn: str, *folders: str) -> None:
     print(json.dumps(_JOBS[job](int(turn), *roots)))
 
 
+@uncollected()
 def findings(folder: Folder) -> tuple[Diagnostic, ...]:
-    """All that `ksa validate` would say: from texts in memory to sorted findings."""
+    """All that `ksa validate` would say: from texts in memory to sorted findings, without looking for rubbish."""
     return check(load(folder.sources, folder.diagnostics), ON)
 
 
@@ -51,6 +59,20 @@ def against_loader(turn: int, roots: Sequence[Path]) -> Facts:
 def against_clean(turn: int, spoiled: Sequence[Path], clean: Sequence[Path]) -> Facts:
     """The processor's time to check spoiled coalitions, by that to check clean ones."""
     return _compared(_checks(spoiled), _checks(clean), turn)
+
+
+def tenfold(turn: int, large: Sequence[Path], usual: Sequence[Path]) -> Facts:
+    """The processor's time of all rules together in coalitions of ten times the size, by that in usual ones."""
+    return _compared(_loaded_checks(large), _loaded_checks(usual), turn)
+
+
+def worst_rule(_turn: int, large: Sequence[Path], usual: Sequence[Path]) -> Facts:
+    """The same for the one rule whose time grows most, of those whose time matters."""
+    costs = {size: _rule_by_rule(roots) for size, roots in (("large", large), ("usual", usual))}
+    total = sum(costs["usual"].values())
+    growth = {rule: costs["large"][rule] / cost for rule, cost in costs["usual"].items() if cost >= _MATTERS * total}
+    worst = max(growth, key=lambda rule: growth[rule])
+    return {"ratio": growth[worst], "rule": worst}
 
 
 def one_by_one(_turn: int, roots: Sequence[Path]) -> Facts:
@@ -75,6 +97,25 @@ def _checks(roots: Iterable[Path]) -> list[Work]:
     return [partial(findings, read_folder(root)) for root in roots]
 
 
+def _loaded_checks(roots: Iterable[Path]) -> list[Work]:
+    return [partial(check, load(*read_folder(root)), ON) for root in roots]
+
+
+def _rule_by_rule(roots: Sequence[Path]) -> dict[str, float]:
+    """The time of each rule; what several rules share counts for the first that asks."""
+    spent = dict.fromkeys((rule.rule.id for rule in RULES), 0.0)
+    for root in roots:
+        coalition = load(*read_folder(root)).coalition
+        for rule in RULES:
+            if rule.check:
+                spent[rule.rule.id] += _seconds(partial(_findings_of, rule.check, coalition))
+    return spent
+
+
+def _findings_of(rule: Check, coalition: Coalition) -> list[Diagnostic]:
+    return list(rule(coalition, ON))
+
+
 def _read(folder: Folder) -> list[object]:
     """The values of all files of a coalition, together: references between files need them so."""
     return [yaml.load(source.text, yaml.CSafeLoader) for source in folder.sources]
@@ -97,6 +138,8 @@ def _seconds(work: Work) -> float:
 _JOBS: dict[str, Callable[..., Facts]] = {
     "against-loader": against_loader,
     "against-clean": against_clean,
+    "tenfold": tenfold,
+    "worst-rule": worst_rule,
     "one-by-one": one_by_one,
     "survey": survey,
 }

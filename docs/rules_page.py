@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from docs import template
 from docs.markdown import code, link, table
 from ksa.language import _
-from ksa.rules.engine import RULES
 from ksa.rules.explanation import translated
+from ksa.rules.registry import RULES
 from ksa.rules.rule import RuleFile
 
 PAGE = "rules.md"

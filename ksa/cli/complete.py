@@ -20,8 +20,8 @@ def rules(incomplete: str) -> list[tuple[str, str]]:
     from itertools import islice
 
     from ksa.language import _
-    from ksa.rules.engine import RULES
     from ksa.rules.explanation import paragraphs
+    from ksa.rules.registry import RULES
 
     before, comma, begun = incomplete.rpartition(",")
     return [

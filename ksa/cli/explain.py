@@ -22,7 +22,7 @@ def explain(names: options.Rules = None, quiet: options.Quiet = False, verbose: 
     Raises:
         CannotRunError: when there is no such rule, or Python dropped what is to be shown.
     """
-    from ksa.rules.engine import RULES
+    from ksa.rules.registry import RULES
 
     if not quiet and not any(rule.manual for rule in RULES):
         raise CannotRunError(
@@ -55,8 +55,8 @@ def _blocks(name: str, rules: "tuple[RuleFile, ...]", *, quiet: bool, verbose: b
 def _list(family: str, rules: "Iterable[RuleFile]") -> str:
     """The rules of a family, each with how bad it is and what it finds."""
     from ksa.render.style import Style, paint
-    from ksa.rules.engine import RULES
     from ksa.rules.explanation import paragraphs
+    from ksa.rules.registry import RULES
 
     longest = max(len(rule.rule.id) for rule in RULES)
     rows = [

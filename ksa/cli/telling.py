@@ -16,7 +16,7 @@ from ksa.render.diagnostics import statistics as table
 from ksa.render.diagnostics.formats import FORMATS
 from ksa.render.diagnostics.report import Report
 from ksa.render.diagnostics.summary import summary as line
-from ksa.rules.engine import RULES
+from ksa.rules.registry import RULES
 from ksa.rules.selection import Selection
 from ksa.text.personal import mask
 

@@ -1,8 +1,8 @@
 """A loaded coalition: its records, each with its place, and the names by which they may be called."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Generic, NamedTuple, TypeVar, cast
+from typing import Concatenate, Generic, NamedTuple, ParamSpec, TypeVar, cast
 
 from ksa.diagnostic import RecordName
 from ksa.model.action import Action
@@ -17,11 +17,14 @@ from ksa.model.profile import Profile
 from ksa.model.responsibility import Gap, Responsibility
 from ksa.model.topic import Topic
 from ksa.text.document import Document, Value
+from ksa.text.escapes import hides
 from ksa.text.locate import Place
-from ksa.text.personal.clues import Clue, clues
+from ksa.text.personal.clues import ALL, Clue, clues_of_each
 from ksa.text.source import SourceFile
 
 T = TypeVar("T", bound=Item)
+R = TypeVar("R")
+P = ParamSpec("P")
 
 NESTED = {"bodies": "body", "areas": "area", "goals": "goal", "declarations": "declaration"}
 """The fields of a coalition's own record that hold records with ids, and the kind of each."""
@@ -34,15 +37,15 @@ class Entry(NamedTuple):
     """
 
     kind: Kind
-    id: str
+    name: RecordName
     place: Place
     value: Value
     item: Item | None
 
     @property
-    def name(self) -> RecordName:
-        """By what a finding calls it."""
-        return RecordName(self.kind.name, self.id)
+    def id(self) -> str:
+        """The id that stands in the file; empty where there is none."""
+        return self.name.id
 
 
 class Record(NamedTuple, Generic[T]):
@@ -57,7 +60,7 @@ class Coalition:
     """Everything that a coalition's files hold. Made once, not changed.
 
     `entries` are all records in the order of the files; the properties give the whole ones of a kind. `complete` is
-    whether every file and record could be read: what is said of absence or of the whole needs that. `all_texts` is
+    whether every file and record could be read: what is said of absence needs that, and more (`whole`). `all_texts` is
     whether at least every text is here, so that a word that stands in none of them stands nowhere. `faulty` names the
     files in which loading found an error: only there can a record be lost. `unread` are the words for the kinds of
     records that seem to stand in files that are not read.
@@ -82,6 +85,19 @@ class Coalition:
         self.all_texts = all_texts
         self.faulty = faulty
         self.unread = unread
+        self._derived: dict[tuple[object, ...], object] = {}
+
+    def once(self, make: "Callable[Concatenate[Coalition, P], R]", *args: P.args, **kwargs: P.kwargs) -> R:
+        """What a function makes of this coalition and these hashable arguments; made once, however many ask."""
+        key = (make, *args, *kwargs.items())
+        if key not in self._derived:
+            self._derived[key] = make(self, *args, **kwargs)
+        return cast("R", self._derived[key])
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is complete, and no file that is not read seems to hold records either."""
+        return self.complete and not any(self.unread)
 
     @cached_property
     def texts(self) -> dict[str, SourceFile]:
@@ -97,9 +113,12 @@ class Coalition:
     @cached_property
     def clues(self) -> dict[Clue, list[SourceFile]]:
         """For each clue to data of persons, the files that have it in their text or name."""
+        in_sight = [source for source in self.sources if not hides(source.name) and not hides(source.text)]
+        texts = [source.name.encode("utf-8", "surrogatepass") + b"\n" + source.utf8 for source in in_sight]
+        known = dict(zip((source.name for source in in_sight), clues_of_each(texts), strict=True))
         found: dict[Clue, list[SourceFile]] = {}
         for source in self.sources:
-            for clue in clues(f"{source.name}\n{source.text}"):
+            for clue in known.get(source.name, ALL):
                 found.setdefault(clue, []).append(source)
         return found
 
@@ -115,22 +134,36 @@ class Coalition:
     def ids(self) -> dict[str, dict[str, list[Place]]]:
         """For every kind that has ids, nested ones too: each id with the places where it stands."""
         found: dict[str, dict[str, list[Place]]] = {}
-        for kind, entry_id, place in self._named():
+        for kind, entry_id, place, _value in self._named:
             found.setdefault(kind, {}).setdefault(entry_id, []).append(place)
         return found
 
-    def _named(self) -> Iterable[tuple[str, str, Place]]:
-        for entry in self.entries:
-            if entry.id:
-                yield entry.kind.name, entry.id, entry.place
-            if entry.kind.model is Profile and isinstance(entry.value, dict):
-                yield from _nested(entry.place, entry.value)
+    @cached_property
+    def values(self) -> dict[str, dict[str, Value]]:
+        """For every kind that has ids, nested ones too: the plain value of the first record with each id."""
+        found: dict[str, dict[str, Value]] = {}
+        for kind, entry_id, _place, value in self._named:
+            found.setdefault(kind, {}).setdefault(entry_id, value)
+        return found
+
+    @cached_property
+    def _named(self) -> list[tuple[str, str, Place, Value]]:
+        """Every record with an id, in the order of the files: its kind, its id, its place and its plain value."""
+        found = []
+        for kind, name, place, value, _item in self.entries:
+            if name.id:
+                found.append((kind.name, name.id, place, value))
+            if kind.model is Profile and isinstance(value, dict):
+                found += _nested(place, value)
+        return found
 
     def _whole(self, model: type[T]) -> tuple[Record[T], ...]:
         return tuple(
             Record(entry.name, entry.place, cast("T", entry.item))
-            for entry in self.entries
-            if entry.item is not None and entry.kind.model is model
+            for entries in self.by_kind.values()
+            if entries[0].kind.model is model
+            for entry in entries
+            if entry.item is not None
         )
 
     @cached_property
@@ -142,6 +175,11 @@ class Coalition:
     def partners(self) -> tuple[Record[Partner], ...]:
         """The partners."""
         return self._whole(Partner)
+
+    @cached_property
+    def partner_of(self) -> dict[str, Record[Partner]]:
+        """The partners by their id."""
+        return {record.item.id: record for record in self.partners}
 
     @cached_property
     def topics(self) -> tuple[Record[Topic], ...]:
@@ -184,11 +222,11 @@ class Coalition:
         return self._whole(Instrument)
 
 
-def _nested(place: Place, profile: dict[str, Value]) -> Iterable[tuple[str, str, Place]]:
+def _nested(place: Place, profile: dict[str, Value]) -> Iterable[tuple[str, str, Place, Value]]:
     for field, kind in NESTED.items():
         value = profile.get(field)
         items = value if isinstance(value, list) else [value]
         for number, item in enumerate(items):
             if isinstance(item, dict) and isinstance(item.get("id"), str):
                 steps = (field, number) if isinstance(value, list) else (field,)
-                yield kind, item["id"], Place(place.locator, (*place.route, *steps))
+                yield kind, item["id"], Place(place.locator, (*place.route, *steps)), item

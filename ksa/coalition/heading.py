@@ -34,6 +34,8 @@ def headings(locator: Locator) -> Headings:
     if not isinstance(value, dict):
         return Headings({}, (_no_heading(place, value),))
     kinds = {key: kind for key in value if (kind := BY_KEY.get(key))}
+    if len(kinds) == len(value) and None not in value.values():
+        return Headings(kinds, ())
     blank = [key for key, kind in kinds.items() if value[key] is None and key == kind.name]
     others = list(islice((key for key in value if key not in kinds), MOST_FAULTS))
     if any(_kinds_with(key) for key in others):

@@ -1,8 +1,7 @@
 """Ids that stand somewhere in a coalition's files, but in no record that could be read."""
 
 from collections.abc import Collection, Iterator
-from re import MULTILINE
-from re import compile as pattern
+from re import MULTILINE, findall
 
 import yaml
 
@@ -13,9 +12,10 @@ from ksa.model.profile import Profile
 from ksa.text.document import Value
 from ksa.text.event_source import event_source
 
-_WORD = pattern(r"\w+(?:-\w+)*")
-_ID = pattern(r"""(?<![\w-])id["']?[ \t]*:[ \t]+["']?([^\s"',}]+)""")
-_TOP_WORD = pattern(r"""^["']?(\w+)["']?[ \t]*:""", MULTILINE)
+# Compiled when first used: most runs have no reference to nothing.
+_WORD = r"\w+(?:-\w+)*"
+_ID = r"""(?<![\w-])id["']?[ \t]*:[ \t]+["']?([^\s"',}]+)"""
+_TOP_WORD = r"""^["']?(\w+)["']?[ \t]*:"""
 
 
 def lost_ids(coalition: Coalition, wanted: frozenset[str]) -> frozenset[str]:
@@ -33,7 +33,7 @@ def lost_ids(coalition: Coalition, wanted: frozenset[str]) -> frozenset[str]:
     for text in texts:
         # Two coarse sieves first: they see comments and other fields too.
         named = [word for word in nowhere if word in text]
-        if named and not set(named).isdisjoint(_ID.findall(text)):
+        if named and not set(named).isdisjoint(findall(_ID, text)):
             found |= nowhere.intersection(_declared(text))
     return frozenset(found)
 
@@ -43,7 +43,7 @@ def lost_kinds(coalition: Coalition) -> frozenset[str]:
 
     Such a file may be cut off, and then not even the ids of its records are left.
     """
-    keys = {key for source in coalition.broken for key in _TOP_WORD.findall(source.text)}
+    keys = {key for source in coalition.broken for key in findall(_TOP_WORD, source.text, MULTILINE)}
     kinds = {BY_KEY[key] for key in keys & BY_KEY.keys()}
     within = NESTED.values() if any(kind.model is Profile for kind in kinds) else ()
     return frozenset((*(kind.name for kind in kinds), *within))
@@ -61,7 +61,7 @@ def _declared(text: str) -> Iterator[str]:
 
 def _words(coalition: Coalition) -> Iterator[str]:
     for source in coalition.broken:
-        yield from _WORD.findall(source.text)
+        yield from findall(_WORD, source.text)
     for entry in coalition.entries:
         if not entry.id and entry.item is None:
             yield from _strays(entry.value, parts(entry.kind.model))

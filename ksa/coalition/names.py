@@ -53,11 +53,23 @@ def names_of(record: dict[str, Value]) -> Iterator[tuple[str, int | None, str]]:
             yield from ((field, number, name) for number, name in enumerate(value) if isinstance(name, str))
 
 
+def plain_names(record: dict[str, Value]) -> list[str]:
+    """The names of a record without their places: the same, sooner."""
+    found: list[str] = []
+    for field in _NAMES:
+        value = record.get(field)
+        if type(value) is str:
+            found.append(value)
+        elif type(value) is list:
+            found += [name for name in value if type(name) is str]
+    return found
+
+
 def ids_by_name(coalition: Coalition, kinds: Iterable[str]) -> dict[str, str]:
     """The id of each record of these kinds by its folded names; of two with one name, that of the first."""
     found: dict[str, str] = {}
     for kind in kinds:
-        for record_id, places in coalition.ids.get(kind, {}).items():
-            for _field, _number, name in names_of(places[0].value()):
+        for record_id, record in coalition.values.get(kind, {}).items():
+            for name in plain_names(record):
                 found.setdefault(fold(name), record_id)
     return found

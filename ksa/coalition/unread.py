@@ -1,8 +1,7 @@
 """What looks like a coalition's file but is not read: another name, another place, another program's."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from re import MULTILINE
-from re import compile as pattern
+from re import MULTILINE, match, search
 
 from ksa.coalition.walk import SUFFIXES, Walked
 from ksa.diagnostic import START, Diagnostic, Label
@@ -16,8 +15,8 @@ _OTHERS = (".txt", ".xlsx", ".xls", ".ods", ".csv", ".docx", ".doc", ".odt")
 """How the names of other programs' files end in which somebody may have put data."""
 
 _MOST_OPENED = 200
-_TOP_WORD = pattern(r"""^["']?([^\s"'#:%-][^\s"':]*)["']?[ \t]*:(?:[ \t]*[\[{#].*|[ \t]*)\r?$""", MULTILINE)
-_TOP_LINE = pattern(r"^[^\s#%-].*$", MULTILINE)
+_TOP_WORD = r"""^["']?([^\s"'#:%-][^\s"':]*)["']?[ \t]*:(?:[ \t]*[\[{#].*|[ \t]*)\r?$"""
+_TOP_LINE = r"^[^\s#%-].*$"
 
 
 def unread(
@@ -82,8 +81,8 @@ def _word(path: str) -> str:
 
 def _top_word(text: str) -> str:
     """The word for a kind of records with which a text begins; empty when it begins otherwise."""
-    line = _TOP_LINE.search(text)
-    found = _TOP_WORD.match(line[0]) if line else None
+    line = search(_TOP_LINE, text, MULTILINE)
+    found = match(_TOP_WORD, line[0], MULTILINE) if line else None
     return found[1] if found and found[1] in BY_KEY else ""
 
 

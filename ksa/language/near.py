@@ -46,7 +46,7 @@ def _near(word: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     asked = fold(word)
     pairs = _pairs(asked)
     if next(_times_asked(candidates)) < _FEW:
-        candidates = _worth_a_look(asked, candidates)
+        candidates = _worth_a_look(word, asked, candidates)
     known = _profile(candidates)
     shared: dict[int, int] = {}
     for pair in pairs:
@@ -63,12 +63,14 @@ def _times_asked(_candidates: tuple[str, ...]) -> Iterator[int]:
     return count()
 
 
-def _worth_a_look(asked: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
+def _worth_a_look(word: str, asked: str, candidates: tuple[str, ...]) -> tuple[str, ...]:
     """The candidates with which a word shares the most letters; to know them all well pays only after a few words."""
     letters = frozenset(asked)
 
     def strangeness(name: str) -> int:
         small = name.lower()
+        if small == asked or name == word:
+            return -3 * _LONGEST if name == word else -2 * _LONGEST
         return -_LONGEST if asked in small else abs(len(small) - len(asked)) - 3 * len(letters.intersection(small))
 
     return tuple(nsmallest(_KEPT, candidates, key=strangeness))

@@ -93,6 +93,22 @@ def _last_day(year: int, month: int) -> date:
     return date(year, month + 1, 1) - timedelta(days=1)
 
 
+def holds(since: Date | None, until: Date | None, on: date) -> bool:
+    """Whether a day lies between two dates, the whole of both included; an absent one sets no limit."""
+    return (since is None or since.first <= on) and (until is None or on <= until.last)
+
+
+def years_after(day: date, years: int) -> date:
+    """The same day so many years later: the 28th where February has no 29th, the last day there is past year 9999."""
+    year = day.year + years
+    if year > date.max.year:
+        return date.max
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 2, 28)
+
+
 def _read_date(value: object) -> Date:
     found = parse_date(value) if isinstance(value, str) else None
     if found is None:

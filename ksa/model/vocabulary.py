@@ -261,5 +261,11 @@ OUTSIDE_ACTOR = Vocabulary(
 )
 """Who acts in a step without being a partner; none of these can be a partner's id."""
 
+RESIDENTS = frozenset({"zwangere", "moeder", "ouders", "kind", "inwoner"})
+"""The outside actors for whom it is all done. The others are professionals."""
+
+NOT_AT_WORK = frozenset({"gewenst", "uitgetreden"})
+"""The statuses of a partner that does nothing for the coalition: not yet, or no longer."""
+
 EVERY_PROFESSIONAL = "iedere-professional"
 THE_COALITION = "coalitie"

@@ -8,87 +8,12 @@ from ksa.coalition.load import Loaded
 from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import Diagnostic
 from ksa.model.limits import MOST_FAULTS, only_the_first
-from ksa.rules.privacy import birth_date, bsn_number, iban, mobile_number, personal_email
-from ksa.rules.references import (
-    ambiguous_name,
-    circular_hierarchy,
-    duplicate_id,
-    duplicate_responsibility,
-    unknown_contact,
-    unknown_event,
-    unknown_reference,
-)
-from ksa.rules.rule import RuleFile, rule_file
+from ksa.rules.registry import RULES
 from ksa.rules.selection import EVERYTHING, Selection
-from ksa.rules.shape import (
-    invalid_date,
-    invalid_id,
-    invalid_number,
-    invalid_term,
-    invalid_value,
-    missing_field,
-    no_coalition,
-    unknown_field,
-    unknown_kind,
-    wrong_type,
-)
 from ksa.rules.suppress import suppress
-from ksa.rules.suppression import unexplained_suppression, unused_suppression
-from ksa.rules.text import (
-    bidirectional_text,
-    control_character,
-    cut_text,
-    duplicate_key,
-    invalid_encoding,
-    invalid_yaml,
-    limit_exceeded,
-    unread_file,
-    unreadable_file,
-    unsupported_yaml,
-)
 from ksa.text.personal import masked
 
-_FILES = (
-    birth_date,
-    bsn_number,
-    iban,
-    mobile_number,
-    personal_email,
-    ambiguous_name,
-    circular_hierarchy,
-    duplicate_id,
-    duplicate_responsibility,
-    unknown_contact,
-    unknown_event,
-    unknown_reference,
-    invalid_date,
-    invalid_id,
-    invalid_number,
-    invalid_term,
-    invalid_value,
-    missing_field,
-    no_coalition,
-    unknown_field,
-    unknown_kind,
-    wrong_type,
-    unexplained_suppression,
-    unused_suppression,
-    bidirectional_text,
-    control_character,
-    cut_text,
-    duplicate_key,
-    invalid_encoding,
-    invalid_yaml,
-    limit_exceeded,
-    unread_file,
-    unreadable_file,
-    unsupported_yaml,
-)
-"""Every rule, family by family: the one place to add a rule besides its own file."""
-
-RULES: tuple[RuleFile, ...] = tuple(map(rule_file, _FILES))
-"""Every rule with its manual, family by family."""
-
+_CHECKS = tuple((rule.rule.id, rule.check) for rule in RULES if rule.check)
 _BY_ID = {rule.rule.id: rule for rule in RULES}
 
 
@@ -104,9 +29,9 @@ def check(loaded: Loaded, on: date, selection: Selection = EVERYTHING) -> tuple[
 
 def _findings(loaded: Loaded, on: date, wanted: frozenset[str]) -> Iterator[Diagnostic]:
     yield from loaded.diagnostics
-    for rule in RULES:
-        if rule.check and rule.rule.id in wanted:
-            yield from rule.check(loaded.coalition, on)
+    for rule_id, find in _CHECKS:
+        if rule_id in wanted:
+            yield from find(loaded.coalition, on)
 
 
 def _first_of_many(found: list[Diagnostic]) -> Iterator[Diagnostic]:

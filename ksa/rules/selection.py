@@ -13,6 +13,8 @@ class Selection(NamedTuple):
 
     def wants(self, rule: RuleFile) -> bool:
         """Whether findings of a rule are reported; what is left out by name goes before what is asked for."""
+        if not self.select and not self.ignore:
+            return True
         names = {rule.rule.id, rule.family}
         return (not self.select or bool(names & self.select)) and not names & self.ignore
 

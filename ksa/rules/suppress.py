@@ -30,14 +30,16 @@ def suppress(
 
     The findings have their severities. `wanted` are the ids of the rules that were run.
     """
-    documents = {document.source.name: document for document in coalition.documents if MARK in document.source.text}
+    documents = {
+        document.source.name: document for document in coalition.documents if MARK.search(document.source.text)
+    }
     if not documents:
         return list(found)
     kept: list[Diagnostic] = []
     of_file: dict[str, list[Diagnostic]] = {path: [] for path in documents}
     for finding in found:
         of_file.get(finding.labels[0].path, kept).append(finding)
-    judged = wanted if coalition.complete else frozenset[str]()
+    judged = wanted if coalition.whole else frozenset[str]()
     for path, document in documents.items():
         comments = list(suppressions(document))
         used: _Used = set()

@@ -2,20 +2,21 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from re import IGNORECASE
+from re import IGNORECASE, finditer, match, search
 from re import compile as pattern
 from typing import NamedTuple
 
 from ksa.text.comments import Comment, comments
 from ksa.text.document import Document, Value
 
-MARK = "ksa:"
+MARK = pattern(r"#[ \t]*[Kk][Ss][Aa]:")
 """No suppression goes without it: a text that does not hold it need not be looked at."""
 
-_FORM = pattern(r"#[ \t]*ksa:[ \t]*ignore[ \t]*\[([^\[\]]*)\]")
-_MEANT = pattern(r"#[ \t]*ksa:[ \t]*(?:ignore|\w+[ \t]*\[)", IGNORECASE)
-_NAME = pattern(r"[^\s,]+")
-_LETTER = pattern(r"[^\W\d_]")
+# Compiled when first used: most runs meet no suppression.
+_FORM = r"#[ \t]*ksa:[ \t]*ignore[ \t]*\[([^\[\]]*)\]"
+_MEANT = r"#[ \t]*ksa:[ \t]*(?:ignore|\w+[ \t]*\[)"
+_NAME = r"[^\s,]+"
+_LETTER = r"[^\W\d_]"
 
 
 class Name(NamedTuple):
@@ -46,9 +47,9 @@ def suppressions(document: Document) -> Iterator[Suppression]:
     text = document.source.text
     below: _Below | None = None
     for comment in comments(document):
-        if MARK not in comment.text or not _MEANT.match(comment.text):
+        if "ksa:" not in comment.text or not match(_MEANT, comment.text, IGNORECASE):
             continue
-        found = _FORM.match(comment.text)
+        found = match(_FORM, comment.text)
         names, reason = (
             (_names(found[1], comment.start + found.start(1)), comment.text[found.end() :]) if found else ((), "")
         )
@@ -60,11 +61,11 @@ def suppressions(document: Document) -> Iterator[Suppression]:
         else:
             below = below or _Below(document)
             first, last = below.stretch(comment.end)
-        yield Suppression(comment, names, bool(_LETTER.search(reason)), is_beside, first, last)
+        yield Suppression(comment, names, bool(search(_LETTER, reason)), is_beside, first, last)
 
 
 def _names(text: str, start: int) -> tuple[Name, ...]:
-    return tuple(Name(name[0], start + name.start(), start + name.end()) for name in _NAME.finditer(text))
+    return tuple(Name(name[0], start + name.start(), start + name.end()) for name in finditer(_NAME, text))
 
 
 class _Below:

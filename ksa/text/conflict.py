@@ -1,21 +1,23 @@
 """Merge conflicts: two versions of the same text, between the lines by which git marks them."""
 
 from itertools import islice
-from re import MULTILINE
-from re import compile as pattern
+from re import MULTILINE, finditer, search
 
 from ksa.diagnostic import Diagnostic, Label
 from ksa.language import _
 from ksa.text.source import SourceFile
 
 _MOST_MARKERS = 12
-_MARKER = pattern(r"^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|\Z)", MULTILINE)
-_WITH_ITS_NAME = pattern(r"^(?:<{7}|>{7}) ", MULTILINE)
+# Compiled when first used: most runs meet no conflict.
+_MARKER = r"^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|\Z)"
+_WITH_ITS_NAME = r"^(?:<{7}|>{7}) "
 
 
 def is_surely_conflict(text: str) -> bool:
     """Whether a line is one of git's, with the name of a branch behind it, and not perhaps a line drawn by hand."""
-    return ("<<<<<<< " in text or ">>>>>>> " in text) and bool(_WITH_ITS_NAME.search(text))
+    # One sign is sooner looked for than seven, and most files do not have it.
+    may_be = ("<" in text and "<<<<<<< " in text) or (">" in text and ">>>>>>> " in text)
+    return may_be and bool(search(_WITH_ITS_NAME, text, MULTILINE))
 
 
 def conflict(source: SourceFile) -> Diagnostic | None:
@@ -23,7 +25,7 @@ def conflict(source: SourceFile) -> Diagnostic | None:
     text = source.text
     if "<<<<<<<" not in text and ">>>>>>>" not in text:
         return None
-    markers = [found.start() for found in islice(_MARKER.finditer(text), _MOST_MARKERS)]
+    markers = [found.start() for found in islice(finditer(_MARKER, text, MULTILINE), _MOST_MARKERS)]
     if all(text[at] in "=|" for at in markers):
         return None
     words = {

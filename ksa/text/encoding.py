@@ -1,5 +1,6 @@
 """From a file's bytes to its text: UTF-8 and nothing else, and in plain words what else it is."""
 
+from codecs import BOM_UTF8
 from re import compile as pattern
 
 from ksa.diagnostic import START, Diagnostic, Label, Span
@@ -48,7 +49,9 @@ def decode(name: str, data: bytes) -> SourceFile | Diagnostic:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _invalid_byte(name, data, error)
-    return SourceFile(name, text)
+    source = SourceFile(name, text)
+    source.utf8 = data.removeprefix(BOM_UTF8)
+    return source
 
 
 def _wide_encoding(data: bytes) -> str:

@@ -1,7 +1,7 @@
 """Where the parser's events come from: libyaml, or PyYAML's own slower parser where that is missing."""
 
 from collections.abc import Callable
-from re import compile as pattern
+from re import search
 from typing import Any
 
 import yaml
@@ -11,7 +11,7 @@ GetEvent = Callable[[], Any]
 """Gives the next event of a text; raises yaml.MarkedYAMLError where there is none."""
 
 _LIBYAML: Any = getattr(yaml, "CBaseLoader", None)
-_SURROGATE = pattern("[\ud800-\udfff]")
+_SURROGATE = "[\ud800-\udfff]"
 
 
 def event_source(text: str) -> GetEvent:
@@ -30,7 +30,7 @@ def _strict(loader: Any) -> GetEvent:  # noqa: ANN401 - PyYAML's loaders are hal
             event = loader.get_event()
         except ValueError:
             raise _no_character(loader.get_mark()) from None
-        if isinstance(event, yaml.ScalarEvent) and _SURROGATE.search(event.value):
+        if isinstance(event, yaml.ScalarEvent) and search(_SURROGATE, event.value):
             raise _no_character(event.start_mark)
         return event
 

@@ -1,16 +1,17 @@
 """YAML that a parser takes for plain text although a field, a record or a list was meant."""
 
 from collections.abc import Collection
-from re import compile as pattern
+from re import fullmatch, search, split
 
 from ksa.language import _
 from ksa.text.hint import Hint, short
 
-_COLON = pattern(r"""((?:-[ \t]+)*)(-?)("[^"]*"|'[^']*'|[A-Za-z_][\w-]*)[ \t]*:(?!//)([^ \t].*)""")
-_DASH = pattern(r"-([^-\s\d].*)")
-_BULLET = pattern(r"([•‣◦▪●·∙⁃*+–—−]|\d+[.)])[ \t]+(.+)")
-_NEXT_ITEM = pattern(r" (?=-[^-\s\d]|[•‣◦▪●·∙⁃*+–—−] |\d+[.)] )")
-_NEXT_FIELD = pattern(r"[ \t][\w-]+:")
+# Compiled when first used: most runs meet no such text.
+_COLON = r"""((?:-[ \t]+)*)(-?)("[^"]*"|'[^']*'|[A-Za-z_][\w-]*)[ \t]*:(?!//)([^ \t].*)"""
+_DASH = r"-([^-\s\d].*)"
+_BULLET = r"([•‣◦▪●·∙⁃*+–—−]|\d+[.)])[ \t]+(.+)"
+_NEXT_ITEM = r" (?=-[^-\s\d]|[•‣◦▪●·∙⁃*+–—−] |\d+[.)] )"
+_NEXT_FIELD = r"[ \t][\w-]+:"
 _MOST_WORDS = 40
 
 
@@ -21,7 +22,7 @@ def misread(text: str, names: Collection[str] = ()) -> Hint | None:
     """
     line = " ".join(text.split(maxsplit=_MOST_WORDS))
     # The parser joined the lines of a list that it did not recognise.
-    item = _NEXT_ITEM.split(line, maxsplit=1)[0]
+    item = split(_NEXT_ITEM, line, maxsplit=1)[0]
     if hint := dash_without_space(item) or colon_without_space(line) or foreign_bullet(item):
         return hint
     word, _space, rest = line.partition(" ")
@@ -30,11 +31,11 @@ def misread(text: str, names: Collection[str] = ()) -> Hint | None:
 
 def colon_without_space(line: str) -> Hint | None:
     """`id:jgz`: no space after the colon of a field."""
-    found = _COLON.fullmatch(line)
+    found = fullmatch(_COLON, line)
     if not found:
         return None
     dashes, dash, name, value = found.groups()
-    if next_field := _NEXT_FIELD.search(value):
+    if next_field := search(_NEXT_FIELD, value):
         value = value[: next_field.start()]
     typed = short(f"{name}:{value.split(' ')[0]}")
     mended = short(f"{dashes}{dash and '- '}{name}: {value}")
@@ -46,7 +47,7 @@ def colon_without_space(line: str) -> Hint | None:
 
 def dash_without_space(line: str) -> Hint | None:
     """`-id: x`: no space after the dash of a list item."""
-    found = _DASH.fullmatch(line)
+    found = fullmatch(_DASH, line)
     if not found:
         return None
     return Hint(
@@ -57,7 +58,7 @@ def dash_without_space(line: str) -> Hint | None:
 
 def foreign_bullet(line: str) -> Hint | None:
     """`• item`: a list item that begins with another mark than a dash."""
-    found = _BULLET.fullmatch(line)
+    found = fullmatch(_BULLET, line)
     if not found:
         return None
     return Hint(

@@ -29,7 +29,7 @@ class Parsed(NamedTuple):
 
 def parse(source: SourceFile, *, nodes: int = MAX_NODES) -> Parsed:
     """Read a text that holds one YAML document of mappings, lists and texts, of at most `nodes` keys and values."""
-    is_plain = _is_plain(source.text)
+    is_plain = _is_plain(source)
     hidden = () if is_plain else tuple(control_characters(source))
     if refused := _refused(source, hidden):
         return Parsed(None, refused)
@@ -49,9 +49,9 @@ def parse(source: SourceFile, *, nodes: int = MAX_NODES) -> Parsed:
     return Parsed(document, (*_duplicates(document, duplicates), *hidden, *turning, *escaped))
 
 
-def _is_plain(text: str) -> bool:
+def _is_plain(source: SourceFile) -> bool:
     """Whether all characters but line breaks are seen in print: true of most files, and sooner known than searched."""
-    rare = text.encode("utf-8", "surrogatepass").translate(None, _COMMON)
+    rare = source.utf8.translate(None, _COMMON)
     return rare.decode("utf-8", "surrogatepass").isprintable()
 
 

@@ -23,6 +23,11 @@ class SourceFile:
         self._asked = 0
 
     @cached_property
+    def utf8(self) -> bytes:
+        """The text in UTF-8: much that is asked of a whole text is sooner known of bytes."""
+        return self.text.encode("utf-8", "surrogatepass")
+
+    @cached_property
     def line_starts(self) -> list[int]:
         """The offset of each line's first character; a line ends with LF, CRLF or CR."""
         if "\r" in self.text:

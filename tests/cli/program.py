@@ -13,6 +13,8 @@ KSA = (sys.executable, "-P", "-c", "import sys; from ksa.cli.main import main; s
 SOUND = {
     "partners.yaml": (
         "partners:\n  - id: jgz\n    name: JGZ Demo\n    kind: jgz\n    domain: publiek\n    status: aangesloten\n"
+        "    roles: scholen\n    verified: nee\n"
+        "    contacts:\n      - function: balie\n        email: info@jgz.example.nl\n"
     ),
     "coalition/coalition.yaml": (
         "coalition:\n  id: demo\n  name: Kansrijke Start Demo\n"

@@ -8,7 +8,7 @@ import pytest
 
 from ksa.cli.app import COMMANDS
 from ksa.diagnostic import Severity
-from ksa.rules.engine import RULES
+from ksa.rules.registry import RULES
 from tests.cli.program import BROKEN
 from tests.cli.test_usage import WRONG
 from tests.conftest import Ran

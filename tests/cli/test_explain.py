@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from ksa.rules.engine import RULES
+from ksa.rules.registry import RULES
 from tests.cli.program import ran
 from tests.conftest import Ran
 
@@ -13,9 +13,10 @@ Run = Callable[..., Ran]
 def test_the_list_names_every_rule_with_its_severity_and_what_it_finds(run: Run) -> None:
     told = run("explain", KSA_LANG="en")
     assert (told.code, told.err) == (0, "")
+    width = max(len(rule.rule.id) for rule in RULES)
     for rule in RULES:
         summary = " ".join(rule.manual.split("\n\n")[0].split())
-        assert f"\n  {rule.rule.id.ljust(24)}  {rule.rule.severity.word}" in told.out
+        assert f"\n  {rule.rule.id.ljust(width)}  {rule.rule.severity.word}" in told.out
         assert f" {summary}\n" in told.out
     families = [line for line in told.out.splitlines() if line and not line.startswith(" ")]
     assert families == list(dict.fromkeys(rule.family for rule in RULES))
@@ -26,8 +27,8 @@ def test_a_family(run: Run) -> None:
         0,
         """\
 suppression
-  unexplained-suppression   error    A comment says that a finding may stay, but not why.
-  unused-suppression        warning  A comment says that a finding may stay, but there is no such finding.
+  unexplained-suppression         error    A comment says that a finding may stay, but not why.
+  unused-suppression              warning  A comment says that a finding may stay, but there is no such finding.
 """,
         "",
     )

@@ -71,9 +71,9 @@ def test_the_list_of_rules_fits(tmp_path: Path) -> None:
         shown("explain", "suppression", cwd=tmp_path)
         == """\
 ^[1msuppression^[0m
-  unexplained-suppression   error
+  unexplained-suppression         error
       A comment says that a finding may stay, but not why.
-  unused-suppression        warning
+  unused-suppression              warning
       A comment says that a finding may stay, but there is
       no such finding.
 """

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from ksa.coalition.load import Loaded, load
 from ksa.diagnostic import START, Diagnostic, Label, Severity
 from ksa.model.kinds import BY_KEY
-from ksa.rules.engine import RULES, check
+from ksa.rules.engine import check
+from ksa.rules.registry import RULES
 from ksa.text.source import SourceFile
 from tests.checking import ON
 from tests.rules.manuals import SOUND

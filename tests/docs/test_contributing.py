@@ -2,7 +2,7 @@
 
 from docs.generate import ROOT
 from ksa.render.diagnostics.formats import FORMATS
-from ksa.rules.engine import RULES
+from ksa.rules.registry import RULES
 
 
 def without(tests: list[str]) -> list[str]:

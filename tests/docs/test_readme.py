@@ -34,8 +34,9 @@ def test_what_must_be_typed_first() -> None:
     ]
 
 
-def test_the_step_that_is_shown_stands_in_the_data() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    shown = re.findall(r"^\[(\S+)\]\(\S+\):\n\n```yaml\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL)
+@pytest.mark.parametrize("name", ["README.md", "docs/handleiding.md"])
+def test_the_step_that_is_shown_stands_in_the_data(name: str) -> None:
+    page = (ROOT / name).read_text("utf-8")
+    shown = re.findall(r"^\[(\S+)\]\(\S+\):\n\n```yaml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
     assert len(shown) == 1
-    assert all(f"\n{text}" in (ROOT / name).read_text("utf-8") for name, text in shown)
+    assert all(f"\n{text}" in (ROOT / file).read_text("utf-8") for file, text in shown)

@@ -93,6 +93,13 @@ def test_the_word_itself_comes_first(word: str, names: list[str]) -> None:
     assert near(word, [*names, word], most=1) == [word]
 
 
+def test_a_short_word_among_many_that_it_is_a_part_of() -> None:
+    names = [f"jgz-{number}" for number in range(40)]
+    assert near("jgz", [*names, "jgz"], most=1) == ["jgz"]
+    assert near("JGZ", [*names, "jgz"], most=1) == ["jgz"]
+    assert near(" ", [*[""] * 40, " "], most=1) == [" "]
+
+
 def test_few_words_are_compared_letter_by_letter(monkeypatch: pytest.MonkeyPatch) -> None:
     compared: list[tuple[str, str]] = []
 

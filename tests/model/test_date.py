@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from ksa.model.date import Date, Period, parse_date
+from ksa.model.date import Date, Period, parse_date, years_after
 
 DATES = [
     ("2026-03-01", date(2026, 3, 1), date(2026, 3, 1)),
@@ -161,3 +161,19 @@ def refusal(adapter: TypeAdapter[Date] | TypeAdapter[Period], value: object) -> 
         adapter.validate_python(value)
     (error,) = caught.value.errors()
     return error["type"], error["msg"]
+
+
+@pytest.mark.parametrize(
+    ("day", "years", "later"),
+    [
+        (date(2025, 6, 1), 1, date(2026, 6, 1)),
+        (date(2024, 2, 28), 1, date(2025, 2, 28)),
+        (date(2024, 2, 29), 1, date(2025, 2, 28)),
+        (date(2024, 2, 29), 4, date(2028, 2, 29)),
+        (date(2024, 12, 29), 3, date(2027, 12, 29)),
+        (date(9996, 5, 5), 3, date(9999, 5, 5)),
+        (date(9996, 5, 5), 4, date(9999, 12, 31)),
+    ],
+)
+def test_years_after(day: date, years: int, later: date) -> None:
+    assert years_after(day, years) == later

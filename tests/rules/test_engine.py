@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from ksa.coalition.load import load
 from ksa.diagnostic import START, Diagnostic, Label, Severity
-from ksa.rules.engine import RULES, check
+from ksa.rules.engine import check
+from ksa.rules.registry import RULES
 from ksa.rules.selection import Selection
 from ksa.text.source import SourceFile
 from tests.checking import concise
@@ -60,7 +61,7 @@ def test_a_file_that_is_no_text_causes_no_findings_elsewhere() -> None:
     found = [Diagnostic("invalid-encoding", "no text", (Label("partners.yaml", START),))]
     files = FILES | {"b.yaml": "topics: {id: roken, label: Roken, broader: rokn}"}
     assert [finding.rule for finding in check(load(sources(files), found), ON)] == ["invalid-encoding"]
-    stray = [Diagnostic("unread-file", "not read", (Label("c.yaml.txt", START),))]
+    stray = [Diagnostic("unread-file", "not read", (Label("c.yaml.txt", START),), field="partners")]
     assert [finding.rule for finding in check(load(sources(files), stray), ON)] == ["unknown-reference", "unread-file"]
 
 

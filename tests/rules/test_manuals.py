@@ -15,7 +15,8 @@ import pytest
 from ksa.coalition.folder import read_folder
 from ksa.coalition.load import Loaded, load
 from ksa.diagnostic import Severity
-from ksa.rules.engine import RULES, check
+from ksa.rules.engine import check
+from ksa.rules.registry import RULES
 from ksa.rules.rule import RuleFile
 from ksa.rules.selection import Selection
 from tests.checking import ON, concise

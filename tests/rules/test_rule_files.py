@@ -8,7 +8,7 @@ from re import fullmatch
 import pytest
 
 import ksa
-from ksa.rules.engine import RULES
+from ksa.rules.registry import RULES
 from ksa.rules.rule import RuleFile
 
 ROOM = Path(ksa.__file__).parent

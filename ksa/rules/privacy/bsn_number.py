@@ -35,7 +35,7 @@ actions:
 
 from collections.abc import Iterator
 from datetime import date
-from re import compile as pattern
+from re import search
 
 from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, Severity
@@ -47,7 +47,7 @@ from ksa.text.personal.bsn import bare_bsns, labelled_bsns
 RULE = Rule("bsn-number", Severity.ERROR)
 
 _REGISTERED = frozenset({"agb", "cbs_codes", "kvk", "rsin", "ura"})
-_FIELD_BEFORE = pattern(r"""\b(agb|kvk|phone|rsin|ura)["']?[ \t]*:[ \t]*["' (]*([^\n:])[^\n:]*\Z""")
+_FIELD_BEFORE = r"""\b(agb|kvk|phone|rsin|ura)["']?[ \t]*:[ \t]*["' (]*([^\n:])[^\n:]*\Z"""
 _LONGEST_FIELD = 40
 _COUNTED = frozenset({"count", "done", "of", "target", "value"})
 """The fields that count; what else they hold than one number is a fault of its own."""
@@ -93,5 +93,5 @@ def _field_in_broken(sighting: Sighting) -> tuple[str, str]:
     """The same as far as the line shows it, in a file that did not parse."""
     start, end = sighting.stretch or (0, 0)
     before = sighting.source.text[max(0, start - _LONGEST_FIELD) : end]
-    found = _FIELD_BEFORE.search(before)
+    found = search(_FIELD_BEFORE, before)
     return (found[1], found[2]) if found else ("", "")

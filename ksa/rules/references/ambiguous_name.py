@@ -38,15 +38,17 @@ topics:
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.names import names_of
+from ksa.coalition.names import names_of, plain_names
 from ksa.diagnostic import Diagnostic, Label, RecordName, Severity
 from ksa.language import _
 from ksa.language.fold import fold
 from ksa.model.kinds import BY_KEY
 from ksa.rules.rule import Rule
+from ksa.text.document import Value
 from ksa.text.hint import short
 from ksa.text.locate import Place
 
@@ -76,11 +78,10 @@ class _Use(NamedTuple):
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the words that stand for two records of a kind, or twice in one record."""
     for kind in _SEVERITIES:
-        records = {record_id: places[0] for record_id, places in coalition.ids.get(kind, {}).items()}
-        shared = _shared(records)
+        shared = _shared(coalition.values.get(kind, {}))
         users: dict[str, list[_Use]] = {}
-        for record_id, place in records.items() if shared else ():
-            uses, twice = _uses(RecordName(kind, record_id), place, shared)
+        for record_id, places in coalition.ids[kind].items() if shared else ():
+            uses, twice = _uses(RecordName(kind, record_id), places[0], shared)
             yield from twice
             for word, use in uses.items():
                 users.setdefault(word, []).append(use)
@@ -89,24 +90,27 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
                 yield from _between(uses_of_word)
 
 
-def _shared(records: dict[str, Place]) -> set[str]:
+def _shared(records: dict[str, Value]) -> set[str]:
     """The words that several records use, or one record twice: few or none, and then the rest is soon passed by."""
-    counts: Counter[str] = Counter()
-    for record_id, place in records.items():
-        keys = _keys([name for _field, _number, name in names_of(place.value())])
-        own = _key(record_id)
-        counts.update(keys if own in keys else [*keys, own])
-    return {key for key, count in counts.items() if count > 1}
+    names = [plain_names(record) for record in records.values()]
+    keys = _keys(list(chain.from_iterable(names)))
+    words, begin = list(keys), 0
+    for own, end in zip(_keys(list(records)), accumulate(map(len, names)), strict=True):
+        # An id is no second name where it says the same as another name of the record.
+        if own not in keys[begin:end]:
+            words.append(own)
+        begin = end
+    counts = Counter(words)
+    return {key for key, count in counts.items() if count > 1} if len(counts) < len(words) else set()
 
 
 def _keys(words: list[str]) -> list[str]:
     """The words by which names are compared; most names need no more than small letters."""
     joined = "\n".join(words)
-    if joined.isascii() and "  " not in joined:
-        plain = joined.lower().replace("-", " ").replace("_", " ").split("\n")
-        if len(plain) == len(words):
-            return plain
-    return [_key(word) for word in words]
+    plain = joined.lower().replace("-", " ").replace("_", " ").split("\n")
+    if "  " in joined or len(plain) != len(words):
+        return [_key(word) for word in words]
+    return [key if key.isascii() else _key(word) for key, word in zip(plain, words, strict=True)]
 
 
 def _key(word: str) -> str:

@@ -42,6 +42,7 @@ from ksa.coalition.names import kind_label
 from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
+from ksa.text.document import Value
 from ksa.text.locate import Place, Route
 
 RULE = Rule("circular-hierarchy", Severity.ERROR)
@@ -56,14 +57,16 @@ _Parents = dict[str, list[tuple[str, Route]]]
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the circles; of those that share a record, one."""
     for kind, field in _HIERARCHIES:
-        places = {record_id: found[0] for record_id, found in coalition.ids.get(kind, {}).items()}
-        parents = {record_id: above for record_id, place in places.items() if (above := _above(place, field))}
+        parents = {
+            record_id: above
+            for record_id, record in coalition.values.get(kind, {}).items()
+            if (value := record.get(field)) and (above := _above(value, field))
+        }
         for circle in _circles(parents):
-            yield _diagnostic(kind, circle, parents, places)
+            yield _diagnostic(kind, circle, parents, {one: coalition.ids[kind][one][0] for one in circle})
 
 
-def _above(place: Place, field: str) -> list[tuple[str, Route]]:
-    value = place.value(field)
+def _above(value: Value, field: str) -> list[tuple[str, Route]]:
     if isinstance(value, str):
         return [(value, (field,))]
     items = value if isinstance(value, list) else []

@@ -35,6 +35,7 @@ responsibilities:
 
 from collections.abc import Hashable, Iterator
 from datetime import date
+from itertools import chain
 
 from ksa.coalition.coalition import Coalition, Record
 from ksa.diagnostic import Diagnostic, Severity
@@ -48,8 +49,12 @@ RULE = Rule("duplicate-responsibility", Severity.WARNING)
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the rows with the same content."""
-    known: dict[Hashable, Record[Responsibility]] = {}
+    # Most rows differ in these two already; to compare the whole of them takes longer.
+    alike: dict[Hashable, list[Record[Responsibility]]] = {}
     for row in coalition.responsibilities:
+        alike.setdefault((row.item.topic, row.item.phases.phases), []).append(row)
+    known: dict[Hashable, Record[Responsibility]] = {}
+    for row in chain.from_iterable(rows for rows in alike.values() if len(rows) > 1):
         first = known.setdefault(_content(row.item), row)
         if first is not row:
             yield Diagnostic(

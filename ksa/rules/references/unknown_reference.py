@@ -30,7 +30,7 @@ responsibilities:
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
-from re import compile as pattern
+from re import search
 
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.names import ids_by_name, kind_file, kind_home, kind_label, kind_labels
@@ -56,7 +56,7 @@ RULE = Rule("unknown-reference", Severity.ERROR)
 _PERSONAL = (bare_bsns, personal_mail)
 """What is an error by another rule; a warning (a mobile number, an IBAN) must not explain an error away."""
 
-_SPECIAL_SPACE = pattern("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPECIAL_SPACE = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 
 _PROFESSION_OF = {"from": "profession", "to": "to_profession"}
 """The fields of a step that name who acts and towards whom, with the field for that person's profession."""
@@ -127,7 +127,7 @@ def _list_fault(fault: Dangling, guesses: "_Guesses") -> tuple[str, str, Label] 
 def _help(fault: Dangling, guesses: "_Guesses") -> str:
     ref = fault.ref
     home = _(" or ").join(dict.fromkeys(map(kind_home, ref.kinds)))
-    if special := _SPECIAL_SPACE.search(fault.id):
+    if special := search(_SPECIAL_SPACE, fault.id):
         help_ = _("there is a special space (`{code}`) in it: take it out, or type an ordinary space or a hyphen")
         return help_.format(code=f"\\u{ord(special[0]):04x}")
     if together := guesses.several(fault):

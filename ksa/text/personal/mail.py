@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from re import compile as pattern
-from re import split, sub
+from re import sub
 from unicodedata import combining, normalize
 
 from ksa.text.escapes import Stretch
@@ -55,12 +55,17 @@ def _bare(local: str) -> str:
     return "".join(sign for sign in normalize("NFKD", local.lower()) if not combining(sign))
 
 
+def _letters(part: str) -> str:
+    """A part of the name with a hyphen for whatever is no letter."""
+    return part if part.isascii() and part.isalpha() else sub("[^a-z]+", "-", part).strip("-")
+
+
 def _names_person(local: str, domain: str) -> bool:
     """Whether what stands before the `@` is a person's name, such as `j.jansen`, `sanne.bakker` or `sbakker`."""
     from ksa.text.personal.mail_words import is_function, is_group, is_no_name
     from ksa.text.personal.names import FIRST_NAMES, SURNAMES, TITLES, is_full_name
 
-    parts = [part for part in (sub("[^a-z]+", "-", part).strip("-") for part in split("[._]", local)) if part]
+    parts = [part for part in map(_letters, local.replace("_", ".").split(".")) if part]
     rest = [part for part in parts if not is_function(part)]
     if not any(len(part) > 1 for part in rest) or is_group(parts[0]):
         return False

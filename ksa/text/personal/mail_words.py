@@ -62,7 +62,9 @@ _NO_NAMES = words(
 
 def is_function(word: str) -> bool:
     """Whether a word, in lower case without accents and perhaps with hyphens, names a function, a task or a team."""
-    return any(part in _FUNCTIONS for part in (word, *word.split("-"))) or any(stem in word for stem in _STEMS)
+    if word in _FUNCTIONS:
+        return True
+    return any(part in _FUNCTIONS for part in word.split("-")) or any(stem in word for stem in _STEMS)
 
 
 def is_group(word: str) -> bool:

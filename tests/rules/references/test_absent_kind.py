@@ -6,9 +6,10 @@ from ksa.coalition.folder import HOME
 from ksa.coalition.load import load
 from ksa.diagnostic import START, Diagnostic, Label
 from ksa.rules.engine import check
+from ksa.rules.selection import Selection
 from ksa.text.source import SourceFile
 from tests.checking import ON, concise
-from tests.rules.one import found, said, text
+from tests.rules.one import HOW_IT_IS_WRITTEN, found, said, text
 
 PROFILE = """
     coalition:
@@ -129,7 +130,7 @@ def unread(path: str, word: str) -> Diagnostic:
 def told_with(files: dict[str, str], finding: Diagnostic) -> list[tuple[str, str]]:
     """The findings, by rule and file, when that was said of a file that is not read."""
     loaded = load([SourceFile(name, content) for name, content in files.items()], (finding,))
-    return [(told.rule, told.labels[0].path) for told in check(loaded, ON)]
+    return [(told.rule, told.labels[0].path) for told in check(loaded, ON, Selection(select=HOW_IT_IS_WRITTEN))]
 
 
 @pytest.mark.parametrize("word", ["partner", "partners", "topics", ""])

@@ -1,11 +1,12 @@
 import pytest
 
+from ksa.rules.selection import Selection
 from tests.checking import concise, findings
-from tests.rules.one import text
+from tests.rules.one import HOW_IT_IS_WRITTEN, text
 
 
 def said(files: dict[str, str]) -> str:
-    return concise(findings(files))
+    return concise(findings(files, Selection(select=HOW_IT_IS_WRITTEN)))
 
 
 def test_no_record_of_the_coalition() -> None:

@@ -3,17 +3,19 @@
 import pytest
 
 from ksa.rules.engine import check
+from ksa.rules.selection import Selection
 from ksa.rules.text import control_character
 from tests.checking import ON, concise
 from tests.rules.manuals import examples, laid_over, sections
-from tests.rules.one import found
+from tests.rules.one import HOW_IT_IS_WRITTEN, found
 
 WRONG = examples(sections(control_character.__doc__ or "")["Wrong"])
+ONLY = Selection(select=HOW_IT_IS_WRITTEN)
 
 
 def test_in_english() -> None:
     assert (
-        concise(check(laid_over(WRONG), ON))
+        concise(check(laid_over(WRONG), ON, ONLY))
         == """\
 coalition/topics.yaml:3:18-22: error[control-character] hidden character `\\x1b`
   help: remove it; to find it in VS Code, search for `\\x1b` with `.*` on"""
@@ -23,7 +25,7 @@ coalition/topics.yaml:3:18-22: error[control-character] hidden character `\\x1b`
 @pytest.mark.usefixtures("dutch")
 def test_in_dutch() -> None:
     assert (
-        concise(check(laid_over(WRONG), ON))
+        concise(check(laid_over(WRONG), ON, ONLY))
         == """\
 coalition/topics.yaml:3:18-22: error[control-character] onzichtbaar teken `\\x1b`
   help: haal het weg; zoek het in VS Code met `\\x1b` en de knop `.*` aan"""

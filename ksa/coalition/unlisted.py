@@ -1,0 +1,106 @@
+"""Who acts in a chain without having any responsibility for its topics."""
+
+from datetime import date
+from typing import NamedTuple
+
+from ksa.coalition.chains import Chain, chains
+from ksa.coalition.coalition import Coalition, Record
+from ksa.coalition.duties import idle
+from ksa.coalition.thesaurus import Tree, broader
+from ksa.model.agreement import Agreement
+from ksa.model.date import holds
+from ksa.model.vocabulary import EVERY_PROFESSIONAL
+from ksa.text.locate import Route
+
+_NOBODY: frozenset[str] = frozenset()
+
+_Listed = dict[str, set[str]]
+_Actors = dict[str, Route]
+"""Partners, each with the first place in the agreement where its name stands."""
+
+
+class Unlisted(NamedTuple):
+    """The partners that act in an agreement and have no responsibility for its topics.
+
+    `senders` are those that hand over or do something, `receivers` those that only receive.
+    """
+
+    record: Record[Agreement]
+    senders: _Actors
+    receivers: _Actors
+
+
+def unlisted(coalition: Coalition, on: date) -> tuple[Unlisted, ...]:
+    """Who acts on a topic without a responsibility for it, in the agreements that are not over on a day.
+
+    A responsibility for a broader or narrower topic is enough, in any role or phase. Left out are partners that are not
+    at work, steps that are about no person, agreements on topics that do not exist, and all of them while there are no
+    responsibilities at all.
+    """
+    return coalition.once(_unlisted, on)
+
+
+def _unlisted(coalition: Coalition, on: date) -> tuple[Unlisted, ...]:
+    by_topic = _by_topic(coalition, on)
+    above = broader(coalition)
+    if not by_topic:
+        return ()
+    found = []
+    by_broader: _Listed = {}
+    for chain in chains(coalition):
+        topics = chain.record.item.topics
+        known = set().union(*[by_topic.get(wider, _NOBODY) for topic in topics for wider in above.get(topic, ())])
+        if not known >= chain.actors:  # few
+            by_broader = by_broader or _by_broader(by_topic, above)
+            known.update(*[by_broader.get(topic, _NOBODY) for topic in topics])
+            if not known >= chain.actors:
+                found.append((chain, known))
+    if not found or not by_topic.keys() <= above.keys():
+        return ()  # a responsibility for a topic that does not exist may be meant for any other
+    return tuple(one for chain, known in found if (one := _without(coalition, chain, known, on)))
+
+
+def _by_topic(coalition: Coalition, on: date) -> _Listed:
+    """The partners with a responsibility, by its topic."""
+    by_topic: dict[str, set[str]] = {}
+    for row in coalition.responsibilities:
+        item = row.item
+        if item.until is None or on <= item.until.last:
+            known = by_topic.get(item.topic)
+            if known:
+                known.update(item.partner)
+            else:
+                by_topic[item.topic] = set(item.partner)
+    return by_topic
+
+
+def _by_broader(by_topic: _Listed, above: Tree) -> _Listed:
+    """The same, by every topic that is as broad as the responsibility's or broader."""
+    by_broader: dict[str, set[str]] = {}
+    for topic, partners in by_topic.items():
+        for wider in above.get(topic, ()):
+            by_broader[wider] = by_broader[wider] | partners if wider in by_broader else partners
+    return by_broader
+
+
+def _without(coalition: Coalition, chain: Chain, known: set[str], on: date) -> Unlisted | None:
+    agreement = chain.record.item
+    partners = coalition.partner_of.keys()
+    is_unclear = not known - {EVERY_PROFESSIONAL} <= partners or not broader(coalition).keys() >= set(agreement.topics)
+    if is_unclear or not holds(None, agreement.until, on):
+        return None
+    unknown = partners - known - idle(coalition, on)
+    senders: _Actors = {}
+    receivers: _Actors = {}
+    for link in chain.links:
+        if link.about_a_person:
+            _note(senders, unknown, link.step.from_, "steps", link.number, "from")
+            _note(receivers, unknown, link.step.to, "steps", link.number, "to")
+    only_receive = {partner: route for partner, route in receivers.items() if partner not in senders}
+    return Unlisted(chain.record, senders, only_receive)
+
+
+def _note(actors: _Actors, unknown: set[str], names: tuple[str, ...], *route: str | int) -> None:
+    for number, name in enumerate(names):
+        if name in unknown:
+            actors.setdefault(name, (*route, number))

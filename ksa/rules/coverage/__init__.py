@@ -1,0 +1,1 @@
+"""Rules about what nobody has, and what nothing stands behind."""

@@ -1,0 +1,85 @@
+r"""A partner that is only wished for is counted on.
+
+## Why is this wrong?
+The coalition would like this partner to take part, but it does not yet. Whoever reads the list thinks that the work is
+done. A parent is then referred to somebody who knows nothing of it.
+
+This rule looks at responsibilities, at the steps, parties and owner of agreements, also of drafts, and at who owns or
+carries out an intervention that is on offer now. A plan for later may well name a wished partner: an intervention that
+is `gepland`, for example.
+
+## How to mend
+Does the partner take part by now? Then change its `status`. Otherwise name who does it until then. Does nobody do it?
+Then write a gap, so that everyone knows.
+
+## Wrong
+```yaml partners.yaml
+partners:
+  - id: babysteun
+    name: Babysteun
+    kind: informele-zorg
+    domain: informeel
+    status: gewenst
+```
+```yaml coalition/responsibilities.yaml
+responsibility:
+  topic: postpartum-depressie
+  phases: kraamperiode
+  roles: begeleiden
+  partner: babysteun
+```
+
+## Right
+```yaml partners.yaml
+partners:
+  - id: babysteun
+    name: Babysteun
+    kind: informele-zorg
+    domain: informeel
+    status: gewenst
+```
+```yaml coalition/gaps.yaml
+gap:
+  topic: postpartum-depressie
+  phases: kraamperiode
+  roles: begeleiden
+  reason: Babysteun doet nog niet mee.
+  review_on: 2027-03
+```
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from ksa.coalition.coalition import Coalition
+from ksa.coalition.mentions import Mention, mentions, wished
+from ksa.diagnostic import Diagnostic, Severity
+from ksa.language import _
+from ksa.model.intervention import Intervention
+from ksa.rules.named_here import named_here
+from ksa.rules.rule import Rule
+
+RULE = Rule("wished-partner-at-work", Severity.WARNING)
+
+_ON_OFFER = "ja"
+
+
+def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
+    """Find where a partner is counted on that is only wished for."""
+    wanted = wished(coalition)
+    if not wanted:
+        return
+    for mention in mentions(coalition, on):
+        if mention.partner.item.id in wanted and not _is_plan(mention):
+            yield named_here(
+                RULE,
+                mention,
+                _("`{partner}` does not take part yet, but is counted on here").format(partner=mention.partner.item.id),
+                mention.partner.place.at("status", text=_("here stands that it is only wished for")),
+                _("does it take part by now? Then change its `status`; otherwise name who does it until then"),
+            )
+
+
+def _is_plan(mention: Mention) -> bool:
+    item = mention.holder.item
+    return isinstance(item, Intervention) and item.available != _ON_OFFER

@@ -1,0 +1,152 @@
+from datetime import date
+
+import pytest
+
+from ksa.coalition.calendar import NEVER, RECOGNISED_FOR, Deadline, What, deadlines, passed
+from ksa.coalition.coalition import Coalition
+from ksa.model.vocabulary import EVIDENCE_LEVEL
+from tests.checking import loaded
+
+FILES = {
+    "coalition/coalition.yaml": """
+        coalition:
+          id: k
+          name: K
+          municipalities: {name: Almere}
+          declarations:
+            - {id: d1, title: D, signed_on: 2022, since: 2022, until: 2024, signatories: {partner: jgz}}
+            - {id: d2, title: D, signed_on: 2019, since: 2019, until: 2021, signatories: {partner: jgz}}
+        """,
+    "partners.yaml": """
+        partners:
+          - id: jgz
+            name: JGZ
+            kind: jgz
+            domain: publiek
+            status: aangesloten
+            until: 2027
+            contacts:
+              - {function: balie, checked_on: 2026-03}
+              - {function: teamleider, verified: nee}
+            referral: {route: per mail}
+        """,
+    "interventions.yaml": """
+        interventions:
+          - id: a
+            name: A
+            topics: roken
+            phases: alle
+            available: ja
+            until: 2028
+            evidence: {level: goed-beschreven, recognised_on: 2024-05}
+            materials: [{title: Folder, review_on: 2026-Q3}, {title: Film}]
+          - {id: b, name: B, topics: roken, phases: alle, available: nee, materials: {title: C, review_on: 2026}}
+        """,
+    "coalition/rest.yaml": """
+        topics: {id: roken, label: Roken}
+        gaps: {topic: roken, phases: alle, roles: nazorg, reason: r, review_on: 2027-03}
+        actions:
+          - {id: folder, title: F, kind: materiaal, status: lopend, due: 2026-09}
+          - {id: scholing, title: S, kind: scholing, status: klaar, done_on: 2024, repeat_by: 2026}
+        agreements:
+          - id: ka
+            title: T
+            topics: roken
+            phases: alle
+            status: concept
+            owner: jgz
+            steps: {from: jgz, to: moeder, action: vragen}
+            until: 2029
+            evaluate_on: 2027-03
+            evaluations: [{held_on: 2025, result: goed}, {held_on: 2026-02, result: goed}]
+        """,
+}
+
+
+@pytest.fixture(scope="module")
+def coalition() -> Coalition:
+    return loaded(FILES).coalition
+
+
+@pytest.mark.parametrize(
+    ("what", "due"),
+    [
+        ("declaration", ["coalition/coalition.yaml declarations.0.until: 2024 -> 2024-12-31"]),
+        ("agreement", ["coalition/rest.yaml until: 2029 -> 2029-12-31"]),
+        (
+            "evaluation",
+            ["coalition/rest.yaml evaluate_on: 2027-03 -> 2027-03-31 ends 2029-12-31 before evaluations.1.held_on"],
+        ),
+        (
+            "recognition",
+            ["interventions.yaml evidence.recognised_on: 2024-05 -> 2027-05-31 ends 2028-12-31"],
+        ),
+        ("material", ["interventions.yaml materials.0.review_on: 2026-Q3 -> 2026-09-30 ends 2028-12-31"]),
+        (
+            "contact",
+            [
+                "partners.yaml contacts.0.checked_on: 2026-03 -> 2027-03-31 ends 2027-12-31",
+                "partners.yaml referral:  -> 0001-01-01 ends 2027-12-31",
+            ],
+        ),
+        ("action", ["coalition/rest.yaml due: 2026-09 -> 2026-09-30"]),
+        ("training", ["coalition/rest.yaml repeat_by: 2026 -> 2026-12-31"]),
+        ("gap", ["coalition/rest.yaml review_on: 2027-03 -> 2027-03-31"]),
+    ],
+)
+def test_what_falls_due(coalition: Coalition, what: What, due: list[str]) -> None:
+    assert [shown(one) for one in deadlines(coalition)[what]] == due
+
+
+def shown(due: Deadline) -> str:
+    text = f"{due.place.path} {'.'.join(map(str, due.steps))}: {due.typed} -> {due.day}"
+    ends = f" ends {due.ends}" if due.ends else ""
+    return text + ends + (f" before {'.'.join(map(str, due.before))}" if due.before else "")
+
+
+def test_every_sort_says_what_it_is(coalition: Coalition) -> None:
+    found = deadlines(coalition)
+    assert {what: {due.what for due in of_it} for what, of_it in found.items()} == {what: {what} for what in found}
+    assert deadlines(coalition) is found
+
+
+def test_nothing_falls_due_in_an_empty_coalition() -> None:
+    assert set(deadlines(loaded({}).coalition).values()) == {()}
+
+
+@pytest.mark.parametrize(
+    ("what", "on", "steps"),
+    [
+        ("material", date(2026, 9, 30), []),
+        ("material", date(2026, 10, 1), [("materials", 0, "review_on")]),
+        ("material", date(2028, 12, 31), [("materials", 0, "review_on")]),
+        ("material", date(2029, 1, 1), []),
+        ("contact", date(2026, 6, 1), [("referral",)]),
+        ("contact", date(2027, 4, 1), [("contacts", 0, "checked_on"), ("referral",)]),
+        ("gap", date(2027, 4, 1), [("review_on",)]),
+    ],
+)
+def test_what_is_late_on_a_day(coalition: Coalition, what: What, on: date, steps: list[tuple[str | int, ...]]) -> None:
+    assert [due.steps for due in passed(coalition, what, on)] == steps
+
+
+def test_what_was_never_done_is_late_on_any_day(coalition: Coalition) -> None:
+    assert [due.typed for due in passed(coalition, "contact", date(2, 1, 1)) if due.day == NEVER] == [""]
+
+
+def test_the_levels_that_are_a_recognition() -> None:
+    none = ["niet-van-toepassing", "niet-beoordeeld", "onbekend"]
+    assert [*none, *RECOGNISED_FOR] == list(EVIDENCE_LEVEL.labels)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    ["due: 1925-11", "due: 0206", "starts_on: 2026-03, due: 2025-04", "starts_on: 2026-03, due: 2026-02-28"],
+)
+def test_a_date_that_cannot_be_right_makes_nothing_late(dates: str) -> None:
+    def late(dates: str) -> list[Deadline]:
+        action = f"actions: {{id: a, title: A, kind: actie, status: lopend, {dates}}}"
+        return passed(loaded({"coalition/actions.yaml": action}).coalition, "action", date(2026, 6, 1))
+
+    assert late(dates) == []
+    assert len(late("starts_on: 2025, due: 2026-02")) == 1

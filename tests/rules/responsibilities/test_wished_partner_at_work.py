@@ -1,0 +1,71 @@
+import pytest
+
+from tests.rules.one import said, text
+
+RULE = "wished-partner-at-work"
+PARTNERS = """
+    partners:
+      - {id: jgz, name: JGZ, kind: jgz, domain: publiek, status: aangesloten}
+      - {id: wens, name: Wens, kind: anders, domain: informeel, status: gewenst}
+      - {id: oud, name: Oud, kind: ggd, domain: publiek, status: uitgetreden}
+      - {id: straks, name: Straks, kind: ggd, domain: publiek, status: aangesloten, since: 2027}
+    """
+ROW = "topic: roken, phases: babytijd, roles: nazorg"
+
+
+def files(more: str) -> dict[str, str]:
+    return {
+        "partners.yaml": PARTNERS,
+        "coalition/topics.yaml": "topic: {id: roken, label: Roken}",
+        "coalition/more.yaml": more,
+    }
+
+
+def intervention(more: str) -> dict[str, str]:
+    return files(f"intervention: {{id: i, name: I, topics: roken, phases: alle, {more}}}")
+
+
+def test_a_responsibility() -> None:
+    assert said(files(f"responsibility: {{{ROW}, partner: [jgz, wens]}}"), RULE) == text("""
+        coalition/more.yaml:1:80-84: warning[wished-partner-at-work] `wens` does not take part yet, but is
+              counted on here
+          at partners.yaml:4:69-76: here stands that it is only wished for
+          help: does it take part by now? Then change its `status`; otherwise name who does it until then
+    """)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_draft_in_dutch() -> None:
+    steps = "steps: [{from: jgz, to: wens, action: bellen}, {from: wens, to: verwijzer, action: schrijven}]"
+    draft = f"agreement:\n  {{id: ka, title: T, topics: roken, phases: na, status: concept, owner: jgz,\n   {steps}}}\n"
+    assert said(files(draft), RULE) == text("""
+        coalition/more.yaml:3:28-32: warning[wished-partner-at-work] `wens` doet nog niet mee, maar hier
+              rekent u op deze partner
+          at coalition/more.yaml:3:58-62: hier ook
+          at partners.yaml:4:69-76: hier staat dat de partner nog gewenst is
+          help: doet de partner intussen mee? Pas dan `status` aan; noem anders wie het tot die tijd doet
+    """)
+
+
+def test_an_intervention_that_is_on_offer() -> None:
+    assert said(intervention("owner: jgz, executed_by: [jgz, wens], available: ja"), RULE) == text("""
+        coalition/more.yaml:1:92-96: warning[wished-partner-at-work] `wens` does not take part yet, but is
+              counted on here
+          at partners.yaml:4:69-76: here stands that it is only wished for
+          help: does it take part by now? Then change its `status`; otherwise name who does it until then
+    """)
+
+
+@pytest.mark.parametrize("available", ["gepland", "onbekend", "nee"])
+def test_a_plan_may_name_it(available: str) -> None:
+    assert said(intervention(f"owner: wens, executed_by: wens, available: {available}"), RULE) == ""
+
+
+@pytest.mark.parametrize("partner", ["jgz", "oud", "straks"])
+def test_other_partners(partner: str) -> None:
+    assert said(files(f"responsibility: {{{ROW}, partner: {partner}}}"), RULE) == ""
+
+
+def test_while_nobody_is_wished_for() -> None:
+    partners = {"partners.yaml": "partner: {id: jgz, name: JGZ, kind: jgz, domain: publiek, status: aangesloten}"}
+    assert said(files(f"responsibility: {{{ROW}, partner: jgz}}") | partners, RULE) == ""
