@@ -105,10 +105,12 @@ def _type_it_over(suffix: str) -> str:
 
 
 def _not_read(name: str, word: str, help_: str) -> Diagnostic:
-    return Diagnostic("unread-file", _("this file is not read"), (Label(name, START),), help_, field=word)
+    note = _("until then, rules about what is missing say nothing") if word else ""
+    return Diagnostic("unread-file", _("this file is not read"), (Label(name, START),), help_, note, field=word)
 
 
 def _folder_not_read(name: str) -> Diagnostic:
+    note = _("until then, rules about what is missing say nothing")
     return Diagnostic(
-        "unread-file", _("this folder is not read"), (Label(name, START),), _call_it(_HOME), field="coalition"
+        "unread-file", _("this folder is not read"), (Label(name, START),), _call_it(_HOME), note, field="coalition"
     )

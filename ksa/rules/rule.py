@@ -12,10 +12,14 @@ Check = Callable[[Coalition, date], Iterator[Diagnostic]]
 
 
 class Rule(NamedTuple):
-    """A rule's id (kebab-case: it names the bad pattern and reads well after "allow") and its own severity."""
+    """A rule's id (kebab-case: it names the bad pattern and reads well after "allow") and its own severity.
+
+    With `stays`, no comment suppresses its errors, whatever its family.
+    """
 
     id: str
     severity: Severity
+    stays: bool = False
 
 
 class RuleFile(NamedTuple):

@@ -83,7 +83,7 @@ def _uncovered(
 
 
 def _may_be_suppressed(rule: RuleFile, severity: Severity | None) -> bool:
-    return severity is not Severity.ERROR or rule.family not in _ERRORS_THAT_STAY
+    return severity is not Severity.ERROR or not (rule.rule.stays or rule.family in _ERRORS_THAT_STAY)
 
 
 def _with_comment(

@@ -39,7 +39,7 @@ class Excerpt:
         for number, labels in enumerate(by_file.values()):
             whole = [label for label in labels if not self._has_lines(label)]
             if number:
-                yield self._frame(f"{self._margin}--> ") + place(self._report, labels[0])
+                yield self._frame(f"{self._margin}--> ") + place(self._report, min(labels, key=lambda one: one.span))
             yield from (self.remark(label.text) for label in whole if label.text)
             if len(whole) < len(labels):
                 yield from self._file([label for label in labels if label not in whole])

@@ -51,7 +51,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
 
-RULE = Rule("small-number", Severity.ERROR)
+RULE = Rule("small-number", Severity.ERROR, stays=True)
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
