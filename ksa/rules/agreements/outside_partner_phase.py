@@ -112,9 +112,7 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
         found = [
             one
             for link in chain.links
-            if not (
-                strangers[link.phases].isdisjoint(link.senders) and strangers[link.phases].isdisjoint(link.receivers)
-            )
+            if not (strangers.anywhere.isdisjoint(link.step.from_) and strangers.anywhere.isdisjoint(link.step.to))
             for one in _in_link(coalition, link, strangers[link.phases])
         ]
         if found and holds(None, chain.record.item.until, on):
