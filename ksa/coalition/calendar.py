@@ -61,12 +61,12 @@ class Deadline(NamedTuple):
 Calendar = dict[What, tuple[Deadline, ...]]
 
 
-def deadlines(coalition: Coalition) -> Calendar:
-    """What falls due, by what it is, each in the order of the files; past and future alike.
+def deadlines(coalition: Coalition, before: date = date.max) -> Calendar:
+    """What falls due before a day, by what it is, each in the order of the files; without a day, past and future alike.
 
     What can no longer be late is left out: what is done, dropped, withdrawn or replaced.
     """
-    return coalition.once(_deadlines)
+    return coalition.once(_deadlines, before)
 
 
 def passed(coalition: Coalition, what: What, on: date) -> list[Deadline]:
@@ -74,7 +74,7 @@ def passed(coalition: Coalition, what: What, on: date) -> list[Deadline]:
 
     Not by a date that cannot be right: who mends that, sees what is late.
     """
-    late = [due for due in deadlines(coalition)[what] if due.day < on and (due.ends is None or on <= due.ends)]
+    late = [due for due in deadlines(coalition, on)[what] if due.ends is None or on <= due.ends]
     return [due for due in late if _can_be_right(coalition, due)] if late else late
 
 
@@ -84,10 +84,10 @@ def _can_be_right(coalition: Coalition, due: Deadline) -> bool:
     return (due.place, due.steps) not in reversed_fields(coalition)
 
 
-def _deadlines(coalition: Coalition) -> Calendar:
+def _deadlines(coalition: Coalition, before: date) -> Calendar:
     found: dict[What, list[Deadline]] = {what: [] for what in get_args(What)}
     for read in (_declarations, _agreements, _interventions, _contacts, _actions, _gaps):
-        for due in read(coalition):
+        for due in read(coalition, before):
             found[due.what].append(due)
     return {what: tuple(of_it) for what, of_it in found.items()}
 
@@ -96,17 +96,18 @@ def _last(day: Date | None) -> date | None:
     return day and day.last
 
 
-def _declarations(coalition: Coalition) -> Iterator[Deadline]:
+def _declarations(coalition: Coalition, before: date) -> Iterator[Deadline]:
     """The declaration that lasts longest: the ones before it have a successor."""
     for name, place, profile in coalition.profiles:
         if profile.declarations:
             numbered = enumerate(profile.declarations)
             number, last = max(numbered, key=lambda one: one[1].until.last)
-            steps = ("declarations", number, "until")
-            yield Deadline("declaration", name, place, steps, last.until.last, last.until.typed)
+            if last.until.last < before:
+                steps = ("declarations", number, "until")
+                yield Deadline("declaration", name, place, steps, last.until.last, last.until.typed)
 
 
-def _agreements(coalition: Coalition) -> Iterator[Deadline]:
+def _agreements(coalition: Coalition, before: date) -> Iterator[Deadline]:
     replaced = {
         earlier
         for record in coalition.agreements
@@ -118,11 +119,11 @@ def _agreements(coalition: Coalition) -> Iterator[Deadline]:
         if item.status == WITHDRAWN or item.id in replaced:
             continue
         until, again, held = item.until, item.evaluate_on, item.evaluations
-        if until:
+        if until and until.last < before:
             yield Deadline("agreement", name, place, ("until",), until.last, until.typed)
-        if again and not (held and any(one.held_on.last >= again.first for one in held)):
-            steps, before = ("evaluate_on",), _last_evaluation(held) if held else ()
-            yield Deadline("evaluation", name, place, steps, again.last, again.typed, _last(until), before)
+        if again and again.last < before and not any(one.held_on.last >= again.first for one in held):
+            steps, last = ("evaluate_on",), _last_evaluation(held) if held else ()
+            yield Deadline("evaluation", name, place, steps, again.last, again.typed, _last(until), last)
 
 
 def _last_evaluation(held: tuple[Evaluation, ...]) -> Route:
@@ -130,15 +131,17 @@ def _last_evaluation(held: tuple[Evaluation, ...]) -> Route:
     return ("evaluations", number, "held_on")
 
 
-def _interventions(coalition: Coalition) -> Iterator[Deadline]:
+def _interventions(coalition: Coalition, before: date) -> Iterator[Deadline]:
     for name, place, item in coalition.interventions:
         if item.available != _AVAILABLE:
             continue
         if item.evidence and (ends := _recognised_until(item.evidence)):
             field, typed, day = ends
-            yield Deadline("recognition", name, place, ("evidence", field), day, typed, _last(item.until))
+            if day < before:
+                yield Deadline("recognition", name, place, ("evidence", field), day, typed, _last(item.until))
         for number, material in enumerate(item.materials):
-            if again := material.review_on:
+            again = material.review_on
+            if again and again.last < before:
                 steps = ("materials", number, "review_on")
                 yield Deadline("material", name, place, steps, again.last, again.typed, _last(item.until))
 
@@ -153,31 +156,31 @@ def _recognised_until(evidence: Evidence) -> tuple[str, str, date] | None:
     return None
 
 
-def _contacts(coalition: Coalition) -> Iterator[Deadline]:
+def _contacts(coalition: Coalition, before: date) -> Iterator[Deadline]:
     """The contacts of who is at work and the ways to refer to them; not what is an example anyway."""
     for name, place, item in coalition.partners:
         if item.status in NOT_AT_WORK or not item.verified:
             continue
-        for number, contact in enumerate(item.contacts):
-            if contact.verified:
-                yield _check(name, place, ("contacts", number), contact.checked_on, _last(item.until))
+        checks: list[tuple[Route, Date | None]] = [
+            (("contacts", number), contact.checked_on)
+            for number, contact in enumerate(item.contacts)
+            if contact.verified
+        ]
         if item.referral and item.referral.verified:
-            yield _check(name, place, ("referral",), item.referral.checked_on, _last(item.until))
+            checks.append((("referral",), item.referral.checked_on))
+        for steps, checked in checks:
+            if checked is None:
+                yield Deadline("contact", name, place, steps, NEVER, "", _last(item.until))
+            elif (day := years_after(checked.last, CHECKED_FOR)) < before:
+                yield Deadline("contact", name, place, (*steps, "checked_on"), day, checked.typed, _last(item.until))
 
 
-def _check(name: RecordName, place: Place, steps: Route, checked: Date | None, ends: date | None) -> Deadline:
-    if checked is None:
-        return Deadline("contact", name, place, steps, NEVER, "", ends)
-    day = years_after(checked.last, CHECKED_FOR)
-    return Deadline("contact", name, place, (*steps, "checked_on"), day, checked.typed, ends)
-
-
-def _actions(coalition: Coalition) -> Iterator[Deadline]:
+def _actions(coalition: Coalition, before: date) -> Iterator[Deadline]:
     for name, place, item in coalition.actions:
-        if item.due and item.status in _OPEN and not item.done_on:
+        if item.due and item.due.last < before and item.status in _OPEN and not item.done_on:
             yield Deadline("action", name, place, ("due",), item.due.last, item.due.typed)
         again = item.repeat_by if item.kind == _TRAINING and item.status == _DONE else None
-        if again and not _repeated(item, coalition.once(_latest)):
+        if again and again.last < before and not _repeated(item, coalition.once(_latest)):
             yield Deadline("training", name, place, ("repeat_by",), again.last, again.typed)
 
 
@@ -218,6 +221,7 @@ def _repeated(training: Action, latest: Latest) -> bool:
     )
 
 
-def _gaps(coalition: Coalition) -> Iterator[Deadline]:
+def _gaps(coalition: Coalition, before: date) -> Iterator[Deadline]:
     for name, place, item in coalition.gaps:
-        yield Deadline("gap", name, place, ("review_on",), item.review_on.last, item.review_on.typed)
+        if item.review_on.last < before:
+            yield Deadline("gap", name, place, ("review_on",), item.review_on.last, item.review_on.typed)

@@ -15,21 +15,46 @@ _NOT_ABOUT_A_PERSON = frozenset({"scholen", "monitoren", "financieren"})
 
 
 class Link(NamedTuple):
-    """A step in its chain.
-
-    `number` counts from 0, as in the list of steps. `senders` and `receivers` are the partners among those who act;
-    `between` is whether it goes from one organisation to another: from a professional to a professional who is not the
-    same partner, and from any professional to any other. `phases` and `consent` are the step's own, else the
-    agreement's.
-    """
+    """A step in its chain; `number` counts from 0, as in the list of steps."""
 
     number: int
     step: Step
-    senders: tuple[str, ...]
-    receivers: tuple[str, ...]
-    between: bool
-    phases: tuple[str, ...]
-    consent: str | None
+    agreement: Agreement
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """The partners among those who act."""
+        return _partners(self.step.from_)
+
+    @property
+    def receivers(self) -> tuple[str, ...]:
+        """The partners among those towards whom it is done."""
+        return _partners(self.step.to)
+
+    @property
+    def between(self) -> bool:
+        """Whether it goes from one organisation to another.
+
+        That is from a professional to a professional who is not the same partner, and from any professional to any
+        other.
+        """
+        return any(
+            sender != receiver or sender == EVERY_PROFESSIONAL
+            for sender in self.step.from_
+            if sender not in RESIDENTS
+            for receiver in self.step.to
+            if receiver not in RESIDENTS
+        )
+
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """The step's own phases, else the agreement's."""
+        return (self.step.phases or self.agreement.phases).phases
+
+    @property
+    def consent(self) -> str | None:
+        """The step's own consent, else the agreement's."""
+        return self.step.consent or self.agreement.consent
 
     @property
     def about_a_person(self) -> bool:
@@ -38,11 +63,21 @@ class Link(NamedTuple):
 
 
 class Chain(NamedTuple):
-    """An agreement that is not withdrawn, with its steps in order; `actors` are the partners in any of them."""
+    """An agreement that is not withdrawn; `actors` are the partners in any of its steps."""
 
     record: Record[Agreement]
-    links: tuple[Link, ...]
     actors: frozenset[str]
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps in order, to see quickly whether there is anything to look into."""
+        return self.record.item.steps
+
+    @property
+    def links(self) -> list[Link]:
+        """The steps in order, each with its place in the chain; made when asked for, as most rules need only few."""
+        agreement = self.record.item
+        return [Link(number, step, agreement) for number, step in enumerate(agreement.steps)]
 
     @property
     def adopted(self) -> bool:
@@ -74,29 +109,11 @@ def _chains(coalition: Coalition) -> tuple[Chain, ...]:
 
 
 def _chain(record: Record[Agreement]) -> Chain:
-    agreement = record.item
-    phases, consent = agreement.phases.phases, agreement.consent
-    links = []
     actors: set[str] = set()
-    for number, step in enumerate(agreement.steps):
-        senders, receivers = step.from_, step.to
-        between = _between(senders, receivers)
-        if not _OUTSIDE.isdisjoint(senders):
-            senders = tuple(actor for actor in senders if actor not in _OUTSIDE)
-        if not _OUTSIDE.isdisjoint(receivers):
-            receivers = tuple(actor for actor in receivers if actor not in _OUTSIDE)
-        own = step.phases
-        actors.update(senders, receivers)
-        links.append(
-            Link(number, step, senders, receivers, between, own.phases if own else phases, step.consent or consent)
-        )
-    return Chain(record, tuple(links), frozenset(actors))
+    for step in record.item.steps:
+        actors.update(step.from_, step.to)
+    return Chain(record, frozenset(actors - _OUTSIDE))
 
 
-def _between(from_: tuple[str, ...], to: tuple[str, ...]) -> bool:
-    for sender in from_:
-        if sender not in RESIDENTS:
-            for receiver in to:
-                if receiver not in RESIDENTS and (sender != receiver or sender == EVERY_PROFESSIONAL):
-                    return True
-    return False
+def _partners(actors: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([actor for actor in actors if actor not in _OUTSIDE])

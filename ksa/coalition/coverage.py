@@ -1,7 +1,6 @@
 """What those who are at work have of each topic: by a row of responsibilities, or by a step of an agreement."""
 
 from datetime import date
-from typing import NamedTuple
 
 from ksa.coalition.chains import Chain, chains
 from ksa.coalition.coalition import Coalition
@@ -14,24 +13,22 @@ ANY_ROLE = ""
 """In the place of a role: whichever."""
 
 
-class Held(NamedTuple):
-    """What is done for a topic, and by whom.
-
-    `doers` has a set for each row and each step: those who stand in one do the same work, each for its own families.
-    """
-
-    roles: set[str]
-    doers: set[frozenset[str]]
-
-
 def away(coalition: Coalition, on: date) -> frozenset[str]:
     """The partners that do nothing for the coalition on a day: wished for, departed, not yet or no longer there."""
     return coalition.once(_away, on)
 
 
-def held(coalition: Coalition, on: date) -> dict[str, Held]:
-    """What is done on a day by whoever is at work, for each topic for which something is."""
+def held(coalition: Coalition, on: date) -> dict[str, set[str]]:
+    """The roles that those who are at work have on a day, for each topic for which somebody does something."""
     return coalition.once(_held, on)
+
+
+def doers(coalition: Coalition, on: date) -> dict[str, set[frozenset[str]]]:
+    """Who is at work for each topic on a day, with a set for each row and each step.
+
+    Those who stand in one do the same work, each for its own families.
+    """
+    return coalition.once(_doers, on)
 
 
 def busy(coalition: Coalition, on: date) -> frozenset[str]:
@@ -39,14 +36,14 @@ def busy(coalition: Coalition, on: date) -> frozenset[str]:
     return coalition.once(_busy, on)
 
 
-def lacking(coalition: Coalition, role: str, on: date) -> list[tuple[str, Held]]:
-    """The topics for which something is done, but for which nobody has this role on a day; in the order of the files.
+def lacking(coalition: Coalition, role: str, on: date) -> list[tuple[str, set[str]]]:
+    """The topics with the roles that are there, but for which nobody has this one; in the order of the files.
 
     Not those for which somebody has the role for a broader topic, nor those of which the coalition knows that nobody
     has it, for the topic itself or for a broader one.
     """
     done = held(coalition, on)
-    fine = {topic for topic, one in done.items() if role in one.roles}.union(known_gaps(coalition, role))
+    fine = {topic for topic, roles in done.items() if role in roles}.union(known_gaps(coalition, role))
     return [
         (topic, done[topic]) for topic, line in broader(coalition).items() if topic in done and fine.isdisjoint(line)
     ]
@@ -61,33 +58,35 @@ def _away(coalition: Coalition, on: date) -> frozenset[str]:
     return frozenset(record.item.id for record in coalition.partners if not at_work(record.item, on))
 
 
-def _held(coalition: Coalition, on: date) -> dict[str, Held]:
-    nobody = away(coalition, on) | RESIDENTS
-    found: dict[str, Held] = {}
+def _nobody(coalition: Coalition, on: date) -> frozenset[str]:
+    return away(coalition, on) | RESIDENTS
+
+
+def _held(coalition: Coalition, on: date) -> dict[str, set[str]]:
+    nobody = _nobody(coalition, on)
+    found: dict[str, set[str]] = {}
     for topic, rows in duties(coalition, on).items():
-        one = Held(set(), set())
-        for row in rows:
-            if doers := _without(nobody, row.item.partner):
-                one.doers.add(doers)
-                one.roles.update(row.item.roles)
-        if one.doers:
-            found[topic] = one
+        roles = [row.item.roles for row in rows if not nobody.issuperset(row.item.partner)]
+        if roles:
+            found[topic] = set().union(*roles)
     for chain in _in_force(coalition, on):
-        one = Held(set(), set())
-        for link in chain.links:
-            if doers := _without(nobody, link.step.from_):
-                one.doers.add(doers)
-                one.roles.update(link.step.roles)
-        if one.doers:
+        roles = [step.roles for step in chain.steps if not nobody.issuperset(step.from_)]
+        if roles:
             for topic in chain.record.item.topics:
-                known = found.setdefault(topic, Held(set(), set()))
-                known.roles.update(one.roles)
-                known.doers.update(one.doers)
+                found.setdefault(topic, set()).update(*roles)
     return found
 
 
-def _without(nobody: frozenset[str], actors: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(actors) if nobody.isdisjoint(actors) else frozenset(actors) - nobody
+def _doers(coalition: Coalition, on: date) -> dict[str, set[frozenset[str]]]:
+    nobody = _nobody(coalition, on)
+    named = [(row.item.topic, row.item.partner) for rows in duties(coalition, on).values() for row in rows]
+    for chain in _in_force(coalition, on):
+        named += [(topic, step.from_) for topic in chain.record.item.topics for step in chain.steps]
+    found: dict[str, set[frozenset[str]]] = {}
+    for topic, actors in named:
+        if not nobody.issuperset(actors):
+            found.setdefault(topic, set()).add(frozenset(actors) - nobody)
+    return found
 
 
 def _busy(coalition: Coalition, on: date) -> frozenset[str]:

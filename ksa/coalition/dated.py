@@ -21,6 +21,9 @@ Dates = dict[str, Date | Period]
 
 _Fields = dict[str, Any]
 
+Table = tuple[tuple[str, ...], list[_Fields]]
+"""The fields of all items of a sort, with the names of those that hold dates."""
+
 _HOLDS = ("since", "until")
 
 FIELDS: dict[type[Item], tuple[tuple[str, ...], dict[str, tuple[str, ...]]]] = {
@@ -75,13 +78,9 @@ def dated(coalition: Coalition) -> tuple[Dated, ...]:
     return coalition.once(_dated)
 
 
-def dates_by_field(coalition: Coalition) -> dict[str, list[Date | Period]]:
-    """All dates by the field in which they stand, of whatever: quickly made, to see whether any is wrong at all."""
-    found: dict[str, list[Date | Period]] = {}
-    for names, items in coalition.once(_tables):
-        for name in names:
-            found.setdefault(name, []).extend([day for fields in items if (day := fields[name])])
-    return found
+def tables(coalition: Coalition) -> list[Table]:
+    """All records and nested items that may hold dates: quickly made, to see whether any date is wrong at all."""
+    return coalition.once(_tables)
 
 
 def any_reversed(coalition: Coalition) -> bool:
@@ -104,8 +103,7 @@ def _kinds(coalition: Coalition) -> tuple[tuple[Record[Any], ...], ...]:
     return tuple(records for records in kinds if records)
 
 
-def _tables(coalition: Coalition) -> list[tuple[tuple[str, ...], list[_Fields]]]:
-    """The fields of all items of a sort, with the names of those that hold dates."""
+def _tables(coalition: Coalition) -> list[Table]:
     found = []
     for records in _kinds(coalition):
         own, nested = FIELDS[type(records[0].item)]
@@ -120,7 +118,7 @@ def _tables(coalition: Coalition) -> list[tuple[tuple[str, ...], list[_Fields]]]
 
 
 def _any_reversed(coalition: Coalition) -> bool:
-    for names, items in coalition.once(_tables):
+    for names, items in tables(coalition):
         for earlier, later in _in_order(names):
             for fields in items:
                 if (end := fields[later]) and (start := fields[earlier]) and end.last < start.first:

@@ -59,18 +59,17 @@ def _by_topic(coalition: Coalition, on: date) -> dict[str, list[Chain]]:
 
 
 def _repeats(chain: Chain) -> bool:
-    count = len(chain.links)
-    if len({link.step.action for link in chain.links}) == count:  # nearly all
+    steps = chain.steps
+    if len({step.action for step in steps}) == len(steps):  # nearly all
         return False
-    return len({(link.step.action, link.step.from_, link.step.to) for link in chain.links}) < count
+    return len({(step.action, step.from_, step.to) for step in steps}) < len(steps)
 
 
 def _may_vary(among: list[Chain]) -> bool:
     """Whether two terms for the same actors are typed differently at all: quickly seen, and often not so."""
     typed: dict[tuple[str, str, bool, type[Part]], str] = {}
     for chain in among:
-        for link in chain.links:
-            step = link.step
+        for step in chain.steps:
             term = step.within
             if term is not None:
                 always, sort = step.when is None, type(term.parts[0])

@@ -37,6 +37,8 @@ def overlap(coalition: Coalition, one: Iterable[str], other: Iterable[str]) -> b
     ours, theirs = tuple(one), tuple(other)
     if not ours or not theirs:
         return True
+    if not set(ours).isdisjoint(theirs):
+        return True
     inner = narrower(coalition)
     left = set().union(*[inner.get(wide, (wide,)) for wide in ours])
     return any(not left.isdisjoint(inner.get(wide, (wide,))) for wide in theirs)

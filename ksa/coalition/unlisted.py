@@ -42,16 +42,17 @@ def unlisted(coalition: Coalition, on: date) -> tuple[Unlisted, ...]:
 
 def _unlisted(coalition: Coalition, on: date) -> tuple[Unlisted, ...]:
     by_topic = _by_topic(coalition, on)
-    above = broader(coalition)
     if not by_topic:
         return ()
+    above = broader(coalition)
     found = []
     by_broader: _Listed = {}
     for chain in chains(coalition):
         topics = chain.record.item.topics
-        known = set().union(*[by_topic.get(wider, _NOBODY) for topic in topics for wider in above.get(topic, ())])
+        known = set().union(*[by_topic.get(topic, _NOBODY) for topic in topics])
         if not known >= chain.actors:  # few
             by_broader = by_broader or _by_broader(by_topic, above)
+            known.update(*[by_topic.get(wider, _NOBODY) for topic in topics for wider in above.get(topic, ())])
             known.update(*[by_broader.get(topic, _NOBODY) for topic in topics])
             if not known >= chain.actors:
                 found.append((chain, known))

@@ -110,6 +110,16 @@ def test_every_sort_says_what_it_is(coalition: Coalition) -> None:
     assert deadlines(coalition) is found
 
 
+def test_what_falls_due_before_a_day(coalition: Coalition) -> None:
+    found = {what: [shown(one) for one in of_it] for what, of_it in deadlines(coalition, date(2026, 9, 1)).items()}
+    assert {what: of_it for what, of_it in found.items() if of_it} == {
+        what: of_it
+        for what, all_of_it in deadlines(coalition).items()
+        if (of_it := [shown(one) for one in all_of_it if one.day < date(2026, 9, 1)])
+    }
+    assert list(filter(found.get, found)) == ["declaration", "contact"]
+
+
 def test_nothing_falls_due_in_an_empty_coalition() -> None:
     assert set(deadlines(loaded({}).coalition).values()) == {()}
 

@@ -9,7 +9,7 @@ from tests.rules.agreements.chain import agreement, chain
 DRAFT = "status: concept, topics: roken"
 
 
-def links(*steps: str, more: str = DRAFT) -> tuple[Link, ...]:
+def links(*steps: str, more: str = DRAFT) -> list[Link]:
     return only(chain(*steps, more=more)).links
 
 

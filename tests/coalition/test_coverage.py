@@ -1,4 +1,4 @@
-from ksa.coalition.coverage import ANY_ROLE, Held, away, busy, held, known_gaps, lacking
+from ksa.coalition.coverage import ANY_ROLE, away, busy, doers, held, known_gaps, lacking
 from tests.checking import ON, loaded
 from tests.rules.coverage.town import agreement, gaps, rows, town
 
@@ -25,23 +25,23 @@ def test_what_is_held_by_rows_and_by_steps() -> None:
             ),
         )
     ).coalition
-    assert held(coalition, ON) == {
-        "roken": Held(
-            {"bespreken", "nazorg", "verwijzen"},
-            {frozenset({"ggz"}), frozenset({"jgz"}), frozenset({"jgz", "ggz"})},
-        ),
-        "leefstijl": Held({"signaleren"}, {frozenset({"iedere-professional"})}),
+    assert held(coalition, ON) == {"roken": {"bespreken", "nazorg", "verwijzen"}, "leefstijl": {"signaleren"}}
+    assert doers(coalition, ON) == {
+        "roken": {frozenset({"ggz"}), frozenset({"jgz"}), frozenset({"jgz", "ggz"})},
+        "leefstijl": {frozenset({"iedere-professional"})},
     }
 
 
 def test_a_step_alone_is_something_too() -> None:
     coalition = loaded(town(ka=agreement("from: jgz, to: ggz"))).coalition
-    assert held(coalition, ON) == {"roken": Held(set(), {frozenset({"jgz"})})}
+    assert held(coalition, ON) == {"roken": set()}
+    assert doers(coalition, ON) == {"roken": {frozenset({"jgz"})}}
 
 
 def test_what_only_parents_do_is_held_by_nobody() -> None:
     coalition = loaded(town(ka=agreement("from: moeder, to: jgz, roles: monitoren"))).coalition
     assert held(coalition, ON) == {}
+    assert doers(coalition, ON) == {}
 
 
 def test_agreements_that_do_not_hold_give_nothing() -> None:
@@ -74,10 +74,7 @@ def test_the_gaps_that_are_known() -> None:
 def test_the_topics_that_lack_a_role_stand_in_the_order_of_the_topics() -> None:
     done = rows("topic: alcohol, roles: bespreken, partner: jgz", "topic: roken, roles: bespreken, partner: jgz")
     coalition = loaded(town(rows=done)).coalition
-    assert lacking(coalition, "nazorg", ON) == [
-        ("roken", Held({"bespreken"}, {frozenset({"jgz"})})),
-        ("alcohol", Held({"bespreken"}, {frozenset({"jgz"})})),
-    ]
+    assert lacking(coalition, "nazorg", ON) == [("roken", {"bespreken"}), ("alcohol", {"bespreken"})]
 
 
 def test_a_role_or_a_known_gap_of_a_broader_topic_is_enough() -> None:

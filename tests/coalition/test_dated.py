@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ksa.coalition.dated import FIELDS, ORDER, any_reversed, dated, dates_by_field, reversed_fields, reversed_pairs
+from ksa.coalition.dated import FIELDS, ORDER, any_reversed, dated, reversed_fields, reversed_pairs, tables
 from ksa.model.anatomy import parts
 from ksa.model.date import Date, parse_date
 from ksa.model.fields import Item
@@ -75,15 +75,14 @@ DATED = """
     """
 
 
-def test_the_dates_by_their_field() -> None:
-    found = dates_by_field(loaded({"coalition/k.yaml": DATED.format(since=2022)}).coalition)
-    assert {field: [str(day) for day in days] for field, days in found.items() if days} == {
-        "joined": ["2019"],
-        "period": ["2019-2021"],
-        "signed_on": ["2022", "2025"],
-        "since": ["2022", "2025"],
-        "until": ["2024-06", "2026"],
-    }
+def test_the_dates_of_all_items_of_a_sort() -> None:
+    found = tables(loaded({"coalition/k.yaml": DATED.format(since=2022)}).coalition)
+    assert [(names, [[str(fields[name]) for name in names] for fields in items]) for names, items in found] == [
+        (("since",), [["None"]]),
+        (("joined",), [["2019"]]),
+        (("signed_on", "since", "until"), [["2022", "2022", "2024-06"], ["2025", "2025", "2026"]]),
+        (("period",), [["2019-2021"]]),
+    ]
 
 
 @given(DATES)

@@ -72,16 +72,15 @@ def _broken(chain: Chain, related: Kin) -> list[Link]:
     """The steps of a chain to which none leads, up to where every professional may have told everybody."""
     found = []
     reached: set[str] = set()
-    for link in chain.links:
-        step = link.step
+    for number, step in enumerate(chain.steps):
         if (
             reached
-            and step.when is None
             and reached.isdisjoint(step.from_)
-            and len(link.senders) == len(step.from_)
-            and not any(not reached.isdisjoint(related.get(sender, ())) for sender in link.senders)
+            and step.when is None
+            and chain.actors.issuperset(step.from_)
+            and not any(not reached.isdisjoint(related.get(sender, ())) for sender in step.from_)
         ):
-            found.append(link)
+            found.append(chain.links[number])
         reached.update(step.from_, step.to)
         if EVERY_PROFESSIONAL in reached:
             break

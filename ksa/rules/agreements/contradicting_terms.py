@@ -67,7 +67,7 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     seen: set[tuple[int, int]] = set()
     for work, promises in same_work(coalition, on):
         for earlier, later in (*_within_agreements(promises), *_between_agreements(promises)):
-            pair = (id(earlier.link), id(later.link))
+            pair = (id(earlier.link.step), id(later.link.step))
             if pair not in seen:
                 seen.add(pair)
                 yield _diagnostic(work, earlier, later)

@@ -57,8 +57,10 @@ RULE = Rule("missing-term", Severity.WARNING)
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the steps between organisations without a term."""
     for chain in running(coalition, on):
+        if all(step.within for step in chain.steps):  # most chains
+            continue
         for link in chain.links:
-            if link.between and link.step.within is None:
+            if link.step.within is None and link.between:
                 yield _diagnostic(chain, link)
 
 

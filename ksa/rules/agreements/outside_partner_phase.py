@@ -106,26 +106,18 @@ class _Strangers(dict[tuple[str, ...], frozenset[str]]):
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the partners that act outside their own phases or areas."""
     strangers = _Strangers(coalition)
-    for chain in chains(coalition):
+    for chain in chains(coalition) if strangers.anywhere else ():
         if strangers.anywhere.isdisjoint(chain.actors):
             continue
-        found = [
-            one
-            for link in chain.links
-            if not (
-                strangers[link.phases].isdisjoint(link.senders) and strangers[link.phases].isdisjoint(link.receivers)
-            )
-            for one in _in_link(coalition, link, strangers[link.phases])
-        ]
+        found = [one for link in chain.links for one in _in_link(coalition, link, strangers[link.phases])]
         if found and holds(None, chain.record.item.until, on):
             yield from _outside_phases(coalition, chain.record, found, on)
     settled = {record.item.id for record in coalition.partners if record.item.areas}
     for row in coalition.responsibilities:
         item = row.item
-        who = strangers[item.phases.phases]
-        if not who.isdisjoint(item.partner):
+        if not strangers.anywhere.isdisjoint(item.partner) and (in_row := _in_row(item, strangers)):
             if holds(item.since, item.until, on):
-                yield from _outside_phases(coalition, row, _in_row(item, who), on)
+                yield from _outside_phases(coalition, row, in_row, on)
         elif item.areas and not settled.isdisjoint(item.partner) and holds(item.since, item.until, on):
             yield from _outside_areas(coalition, row, on)
 
@@ -139,11 +131,12 @@ def _in_link(coalition: Coalition, link: Link, strangers: frozenset[str]) -> Ite
             yield _Outside(name, ("steps", link.number, "to", number), link.phases)
 
 
-def _in_row(row: Responsibility, strangers: frozenset[str]) -> list[_Outside]:
+def _in_row(row: Responsibility, strangers: _Strangers) -> list[_Outside]:
+    phases = row.phases.phases
     return [
-        _Outside(name, ("partner", number), row.phases.phases)
+        _Outside(name, ("partner", number), phases)
         for number, name in enumerate(row.partner)
-        if name in strangers
+        if name in strangers[phases]
     ]
 
 

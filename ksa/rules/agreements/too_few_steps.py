@@ -55,7 +55,7 @@ _FEWEST = 2
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the agreements that are no chain."""
     for chain in running(coalition, on):
-        if len(chain.links) < _FEWEST:
+        if len(chain.steps) < _FEWEST:
             yield Diagnostic(
                 RULE.id,
                 _("this chain has only one step"),

@@ -65,7 +65,7 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the referrals of which nobody hears."""
     related = kin(coalition)
     for chain in running(coalition, on):
-        if len(chain.links) == 1:  # too-few-steps says that
+        if len(chain.steps) == 1 or _all_told(chain):  # too-few-steps says the former
             continue
         unanswered = _unanswered(chain, related)
         if unanswered and all_known(coalition, chain):
@@ -73,14 +73,22 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
                 yield _diagnostic(chain, link, silent)
 
 
+def _all_told(chain: Chain) -> bool:
+    """Whether all to whom is referred tell the `verwijzer` later on, in so many words: quickly seen, and mostly so."""
+    telling: set[str] = set()
+    for step in reversed(chain.steps):
+        if _REFER in step.roles and not telling.issuperset(step.to):
+            return False
+        if _WHOEVER_REFERRED in step.to:
+            telling.update(step.from_)
+    return True
+
+
 def _unanswered(chain: Chain, related: Kin) -> list[tuple[Link, tuple[str, ...]]]:
     """The referrals, each with the partners that never answer it; from the last step back, to see what comes after."""
     found: list[tuple[Link, tuple[str, ...]]] = []
-    referrals = [link.number for link in chain.links if _REFER in link.step.roles]
-    if not referrals:
-        return found
     heard: dict[str, set[str]] = {}
-    for link in reversed(chain.links[referrals[0] :]):
+    for link in reversed(chain.links):
         step = link.step
         if _REFER in step.roles:
             silent = tuple([one for one in link.receivers if not _answers(one, link, heard, related)])

@@ -60,6 +60,6 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics with help, but without aftercare; all of them in one finding."""
     if not coalition.whole:
         return
-    topics = [topic for topic, done in lacking(coalition, _ROLE, on) if not _BEFORE_IT.isdisjoint(done.roles)]
+    topics = [topic for topic, roles in lacking(coalition, _ROLE, on) if not _BEFORE_IT.isdisjoint(roles)]
     if topics:
         yield missing_role(RULE, coalition, _ROLE, topics)

@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.dated import EARLIEST_YEAR, Dated, dated, dates_by_field, reversed_fields
+from ksa.coalition.dated import EARLIEST_YEAR, Dated, dated, reversed_fields, tables
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.model.date import Date, Period, parse_date
@@ -77,11 +77,13 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
 
 def _any_doubtful(coalition: Coalition, on: date) -> bool:
     furthest = date(min(on.year + _FURTHEST, date.max.year), 12, 31)
-    for field, days in dates_by_field(coalition).items():
-        earliest, latest = date(_EARLIEST.get(field, EARLIEST_YEAR), 1, 1), on if field in _HAPPENED else furthest
-        for day in days:
-            if day.last > latest or day.first < earliest:
-                return True
+    for names, items in tables(coalition):
+        for field in names:
+            earliest, latest = date(_EARLIEST.get(field, EARLIEST_YEAR), 1, 1), on if field in _HAPPENED else furthest
+            for fields in items:
+                day = fields[field]
+                if day and (day.last > latest or day.first < earliest):
+                    return True
     return False
 
 
