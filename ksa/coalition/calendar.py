@@ -98,7 +98,7 @@ def _last(day: Date | None) -> date | None:
 
 def _declarations(coalition: Coalition) -> Iterator[Deadline]:
     """The declaration that lasts longest: the ones before it have a successor."""
-    for name, place, profile in coalition.profiles:
+    for name, place, profile, _kind, _value in coalition.profiles:
         if profile.declarations:
             numbered = enumerate(profile.declarations)
             number, last = max(numbered, key=lambda one: one[1].until.last)
@@ -114,7 +114,7 @@ def _agreements(coalition: Coalition) -> Iterator[Deadline]:
         for earlier in record.item.replaces
         if earlier != record.item.id
     }
-    for name, place, item in coalition.agreements:
+    for name, place, item, _kind, _value in coalition.agreements:
         if item.status == WITHDRAWN or item.id in replaced:
             continue
         until, again, held = item.until, item.evaluate_on, item.evaluations
@@ -131,7 +131,7 @@ def _last_evaluation(held: tuple[Evaluation, ...]) -> Route:
 
 
 def _interventions(coalition: Coalition) -> Iterator[Deadline]:
-    for name, place, item in coalition.interventions:
+    for name, place, item, _kind, _value in coalition.interventions:
         if item.available != _AVAILABLE:
             continue
         if item.evidence and (ends := _recognised_until(item.evidence)):
@@ -155,7 +155,7 @@ def _recognised_until(evidence: Evidence) -> tuple[str, str, date] | None:
 
 def _contacts(coalition: Coalition) -> Iterator[Deadline]:
     """The contacts of who is at work and the ways to refer to them; not what is an example anyway."""
-    for name, place, item in coalition.partners:
+    for name, place, item, _kind, _value in coalition.partners:
         if item.status in NOT_AT_WORK or not item.verified:
             continue
         for number, contact in enumerate(item.contacts):
@@ -173,7 +173,7 @@ def _check(name: RecordName, place: Place, steps: Route, checked: Date | None, e
 
 
 def _actions(coalition: Coalition) -> Iterator[Deadline]:
-    for name, place, item in coalition.actions:
+    for name, place, item, _kind, _value in coalition.actions:
         if item.due and item.status in _OPEN and not item.done_on:
             yield Deadline("action", name, place, ("due",), item.due.last, item.due.typed)
         again = item.repeat_by if item.kind == _TRAINING and item.status == _DONE else None
@@ -219,5 +219,5 @@ def _repeated(training: Action, latest: Latest) -> bool:
 
 
 def _gaps(coalition: Coalition) -> Iterator[Deadline]:
-    for name, place, item in coalition.gaps:
+    for name, place, item, _kind, _value in coalition.gaps:
         yield Deadline("gap", name, place, ("review_on",), item.review_on.last, item.review_on.typed)

@@ -13,7 +13,7 @@ from ksa.text.personal.digits import Starts, starts
         ("", Starts((), ())),
         ("12345678", Starts((), ())),
         ("123456789", Starts((0,), ())),
-        ("op 1-1-2026, 036 en 123", Starts((3, 5, 7, 13), ())),
+        ("op 1-1-2026, 036 en 123", Starts((3, 5, 7, 13), (20,))),
         ("2026-06-01 kvk 12345678", Starts((), (15,))),
         ("NL02 ABNA 0123456789", Starts((10,), (2, 10))),
         ("NL 02", Starts((), (3,))),
