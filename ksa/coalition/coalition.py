@@ -22,7 +22,8 @@ from ksa.text.locate import Place
 from ksa.text.personal.clues import ALL, Clue, clues_of_each
 from ksa.text.source import SourceFile
 
-T = TypeVar("T", covariant=True)
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T", bound=Item)
 R = TypeVar("R")
 P = ParamSpec("P")
 
@@ -30,7 +31,7 @@ NESTED = {"bodies": "body", "areas": "area", "goals": "goal", "declarations": "d
 """The fields of a coalition's own record that hold records with ids, and the kind of each."""
 
 
-class Record(NamedTuple, Generic[T]):
+class Record(NamedTuple, Generic[T_co]):
     """A record as it stands in a file, and what was read from it.
 
     `item` is the whole record; `value` is the plain value from which it was read.
@@ -38,7 +39,7 @@ class Record(NamedTuple, Generic[T]):
 
     name: RecordName
     place: Place
-    item: T
+    item: T_co
     kind: Kind
     value: Value
 
