@@ -98,7 +98,7 @@ def _last(day: Date | None) -> date | None:
 
 def _declarations(coalition: Coalition, before: date) -> Iterator[Deadline]:
     """The declaration that lasts longest: the ones before it have a successor."""
-    for name, place, profile in coalition.profiles:
+    for name, place, profile, _kind, _value in coalition.profiles:
         if profile.declarations:
             numbered = enumerate(profile.declarations)
             number, last = max(numbered, key=lambda one: one[1].until.last)
@@ -115,7 +115,7 @@ def _agreements(coalition: Coalition, before: date) -> Iterator[Deadline]:
         for earlier in record.item.replaces
         if earlier != record.item.id
     }
-    for name, place, item in coalition.agreements:
+    for name, place, item, _kind, _value in coalition.agreements:
         if item.status == WITHDRAWN or item.id in replaced:
             continue
         until, again, held = item.until, item.evaluate_on, item.evaluations
@@ -132,7 +132,7 @@ def _last_evaluation(held: tuple[Evaluation, ...]) -> Route:
 
 
 def _interventions(coalition: Coalition, before: date) -> Iterator[Deadline]:
-    for name, place, item in coalition.interventions:
+    for name, place, item, _kind, _value in coalition.interventions:
         if item.available != _AVAILABLE:
             continue
         if item.evidence and (ends := _recognised_until(item.evidence)):
@@ -158,7 +158,7 @@ def _recognised_until(evidence: Evidence) -> tuple[str, str, date] | None:
 
 def _contacts(coalition: Coalition, before: date) -> Iterator[Deadline]:
     """The contacts of who is at work and the ways to refer to them; not what is an example anyway."""
-    for name, place, item in coalition.partners:
+    for name, place, item, _kind, _value in coalition.partners:
         if item.status in NOT_AT_WORK or not item.verified:
             continue
         checks: list[tuple[Route, Date | None]] = [
@@ -176,7 +176,7 @@ def _contacts(coalition: Coalition, before: date) -> Iterator[Deadline]:
 
 
 def _actions(coalition: Coalition, before: date) -> Iterator[Deadline]:
-    for name, place, item in coalition.actions:
+    for name, place, item, _kind, _value in coalition.actions:
         if item.due and item.due.last < before and item.status in _OPEN and not item.done_on:
             yield Deadline("action", name, place, ("due",), item.due.last, item.due.typed)
         again = item.repeat_by if item.kind == _TRAINING and item.status == _DONE else None
@@ -222,6 +222,6 @@ def _repeated(training: Action, latest: Latest) -> bool:
 
 
 def _gaps(coalition: Coalition, before: date) -> Iterator[Deadline]:
-    for name, place, item in coalition.gaps:
+    for name, place, item, _kind, _value in coalition.gaps:
         if item.review_on.last < before:
             yield Deadline("gap", name, place, ("review_on",), item.review_on.last, item.review_on.typed)

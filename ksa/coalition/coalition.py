@@ -22,6 +22,7 @@ from ksa.text.locate import Place
 from ksa.text.personal.clues import ALL, Clue, clues_of_each
 from ksa.text.source import SourceFile
 
+T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T", bound=Item)
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -30,17 +31,17 @@ NESTED = {"bodies": "body", "areas": "area", "goals": "goal", "declarations": "d
 """The fields of a coalition's own record that hold records with ids, and the kind of each."""
 
 
-class Entry(NamedTuple):
-    """A record as it stands in a file, whole or not: `item` is None while something is wrong with its shape.
+class Record(NamedTuple, Generic[T_co]):
+    """A record as it stands in a file, and what was read from it.
 
-    `value` is the plain value from which it was read.
+    `item` is the whole record; `value` is the plain value from which it was read.
     """
 
-    kind: Kind
     name: RecordName
     place: Place
+    item: T_co
+    kind: Kind
     value: Value
-    item: Item | None
 
     @property
     def id(self) -> str:
@@ -48,12 +49,8 @@ class Entry(NamedTuple):
         return self.name.id
 
 
-class Record(NamedTuple, Generic[T]):
-    """A whole record with its place."""
-
-    name: RecordName
-    place: Place
-    item: T
+Entry = Record[Item | None]
+"""A record that need not be whole: then something is wrong with its shape, and its `item` is None."""
 
 
 class Coalition:
@@ -150,7 +147,7 @@ class Coalition:
     def _named(self) -> list[tuple[str, str, Place, Value]]:
         """Every record with an id, in the order of the files: its kind, its id, its place and its plain value."""
         found = []
-        for kind, name, place, value, _item in self.entries:
+        for name, place, _item, kind, value in self.entries:
             if name.id:
                 found.append((kind.name, name.id, place, value))
             if kind.model is Profile and isinstance(value, dict):
@@ -158,13 +155,14 @@ class Coalition:
         return found
 
     def _whole(self, model: type[T]) -> tuple[Record[T], ...]:
-        return tuple(
-            Record(entry.name, entry.place, cast("T", entry.item))
+        whole = (
+            entry
             for entries in self.by_kind.values()
             if entries[0].kind.model is model
             for entry in entries
             if entry.item is not None
         )
+        return cast("tuple[Record[T], ...]", tuple(whole))
 
     @cached_property
     def profiles(self) -> tuple[Record[Profile], ...]:

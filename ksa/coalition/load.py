@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from ksa.coalition.coalition import Coalition, Entry
+from ksa.coalition.coalition import Coalition, Entry, Record
 from ksa.coalition.heading import headings
 from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import START, Diagnostic, Label, RecordName
@@ -96,7 +96,7 @@ def _entries(locator: Locator, kinds: dict[str, Kind]) -> tuple[list[Entry], lis
             record_id = value.get("id") if type(value) is dict else None
             name = RecordName(kind.name, record_id if type(record_id) is str else "")
             item, of_record = read(kind.model, name, place, value, most=MOST_FAULTS - len(said))
-            entries.append(Entry(kind, name, place, value, item))
+            entries.append(Record(name, place, item, kind, value))
             said += of_record
     if len(said) == MOST_FAULTS:
         said[-1] = said[-1]._replace(note=only_the_first(MOST_FAULTS))

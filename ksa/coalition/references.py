@@ -2,21 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ksa.coalition.absent import is_absent, is_explained
 from ksa.coalition.coalition import Coalition, Entry
 from ksa.coalition.lost import lost_ids, lost_kinds
 from ksa.model.anatomy import references
-from ksa.model.fields import Item
 from ksa.model.reference import Ref
 from ksa.model.slug import slug
 from ksa.text.characters import is_veiled
 from ksa.text.document import Value
 from ksa.text.locate import Route
-
-_Fields = list[tuple[str, Any]]
-"""Fields that name records: each with all that may stand in it as a frozenset, or nested with again _Fields."""
 
 
 class Dangling(NamedTuple):
@@ -41,10 +38,15 @@ def dangling(coalition: Coalition) -> Iterator[Dangling]:
     if not coalition.all_texts:
         return
     known = _Known(coalition)
+    doubtful = {
+        kind
+        for kind, entries in coalition.by_kind.items()
+        if not _all_known(_whole(entries), references(entries[0].kind.model), known)
+    }
     found = [
         Dangling(entry, *fault)
         for entry in coalition.entries
-        if not _all_known(entry.value, known.fields(entry.kind.model))
+        if entry.item is None or entry.kind.name in doubtful
         for fault in _unknown(entry.value, references(entry.kind.model), known, ())
     ]
     if not found:
@@ -86,7 +88,6 @@ class _Known:
     def __init__(self, coalition: Coalition) -> None:
         self._ids = coalition.ids
         self._by_ref: dict[Ref, frozenset[str]] = {}
-        self._by_model: dict[type[Item], _Fields] = {}
 
     def names(self, ref: Ref) -> frozenset[str]:
         known = self._by_ref.get(ref)
@@ -94,36 +95,23 @@ class _Known:
             known = self._by_ref[ref] = frozenset(ref.words).union(*(self._ids.get(kind, ()) for kind in ref.kinds))
         return known
 
-    def fields(self, model: type[Item]) -> _Fields:
-        fields = self._by_model.get(model)
-        if fields is None:
-            fields = self._by_model[model] = self._compiled(references(model))
-        return fields
 
-    def _compiled(self, below: dict[str, Any]) -> _Fields:
-        return [
-            (field, self.names(inner) if isinstance(inner, Ref) else self._compiled(inner))
-            for field, inner in below.items()
-        ]
+def _whole(entries: list[Entry]) -> list[dict[str, Value]]:
+    return [entry.value for entry in entries if entry.item is not None]
 
 
-def _all_known(record: Value, fields: _Fields) -> bool:
-    """Whether every reference points at something: the question that is asked of every record, and so a quick one."""
-    if type(record) is not dict:
-        return True
-    for field, known in fields:
-        value = record.get(field)
-        if value is None:
-            continue
-        values = value if type(value) is list else (value,)
-        if type(known) is list:
-            for item in values:
-                if not _all_known(item, known):
-                    return False
-        else:
-            for name in values:
-                if type(name) is str and name not in known:
-                    return False
+def _all_known(records: list[dict[str, Value]], below: dict[str, Any], known: _Known) -> bool:
+    """Whether every reference in whole records points at something: of all of a kind together, that is soon known."""
+    for field, inner in below.items():
+        filled = [value for record in records if (value := record.get(field)) is not None]
+        values = [value for value in filled if type(value) is not list]
+        if len(values) < len(filled):
+            values += chain.from_iterable(value for value in filled if type(value) is list)
+        if isinstance(inner, Ref):
+            if not known.names(inner).issuperset(values):
+                return False
+        elif values and not _all_known(values, inner, known):
+            return False
     return True
 
 

@@ -1,11 +1,10 @@
 """The phases of a record: one, a list, a pillar, a range, or `alle`."""
 
-from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from re import compile as pattern
 from typing import Any, NamedTuple
 
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from ksa.model.fault import fault
 from ksa.model.vocabulary import PHASE, PILLARS, THOUSAND_DAYS
@@ -31,9 +30,7 @@ class Phases(NamedTuple):
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:  # noqa: ANN401 - pydantic's protocol
         """Read from one text or a list of texts; a word that is no phase is an invalid-value."""
-        texts = core_schema.list_schema(core_schema.no_info_plain_validator_function(_one))
-        with_reasons = core_schema.no_info_before_validator_function(_as_list, texts)
-        return core_schema.no_info_wrap_validator_function(_read_phases, with_reasons)
+        return core_schema.no_info_plain_validator_function(_read_phases)
 
 
 ALL_PHASES = Phases(("alle",), THOUSAND_DAYS)
@@ -63,12 +60,19 @@ def _one(value: object) -> str:
     return value
 
 
-def _read_phases(value: object, with_reasons: Callable[[object], Any]) -> Phases:
+@cache
+def _with_reasons() -> SchemaValidator:
+    """Reads a list of texts, and says of each what is wrong with it."""
+    return SchemaValidator(core_schema.list_schema(core_schema.no_info_plain_validator_function(_one)))
+
+
+def _read_phases(value: object) -> Phases:
     """The phases, soon read where nothing is wrong with them; else the slower reader says why."""
-    typed = (value,) if type(value) is str else tuple(value) if type(value) is list else ()
-    if typed and all(type(text) is str and _phases(text) for text in typed):
-        return _of(typed)
-    return _of(tuple(with_reasons(value)))
+    if type(value) is str and _phases(value):
+        return _of((value,))
+    if type(value) is list and value and all(type(text) is str and _phases(text) for text in value):
+        return _of(tuple(value))
+    return _of(tuple(_with_reasons().validate_python(_as_list(value))))
 
 
 @lru_cache(maxsize=256)

@@ -17,7 +17,8 @@ def read(
     `place` is where the value stands.
     """
     try:
-        return model.model_validate(value), []
+        # What `model_validate` does, without its questions about how.
+        return model.__pydantic_validator__.validate_python(value), []
     except ValidationError as error:
         # Most runs meet no such fault, and what has the words for all of them takes long to import.
         from ksa.model.shape import read_faults

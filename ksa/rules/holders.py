@@ -1,6 +1,7 @@
 """What holds a character of a coalition's files: which value, and which record."""
 
 from functools import cached_property
+from itertools import groupby
 from typing import NamedTuple
 
 from ksa.coalition.coalition import Coalition, Entry
@@ -53,14 +54,24 @@ class Holders:
     def __init__(self, coalition: Coalition) -> None:
         """Keep the coalition."""
         self._coalition = coalition
+        self._by_route: dict[str, dict[Route, Entry]] = {}
 
     @cached_property
     def _locators(self) -> dict[str, Locator]:
         return {document.source.name: Locator(document) for document in self._coalition.documents}
 
     @cached_property
-    def _records(self) -> dict[tuple[str, Route], Entry]:
-        return {(entry.place.path, entry.place.route): entry for entry in self._coalition.entries}
+    def _entries(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for locator, entries in groupby(self._coalition.entries, lambda entry: entry.place.locator):
+            found[locator.document.source.name] = list(entries)
+        return found
+
+    def _records(self, path: str) -> dict[Route, Entry]:
+        """The records of a file by their route."""
+        if path not in self._by_route:
+            self._by_route[path] = {entry.place.route: entry for entry in self._entries.get(path, ())}
+        return self._by_route[path]
 
     def at(self, path: str, offset: int) -> Holder | None:
         """What holds a character of a file; None in a comment, between values, and where the file did not parse."""
@@ -70,6 +81,6 @@ class Holders:
             return None
         route, is_name = found
         for length in range(_LONGEST_WAY, 0, -1):
-            if entry := self._records.get((path, route[:length])):
+            if entry := self._records(path).get(route[:length]):
                 return Holder(locator, route, is_name, entry, route[length:])
         return Holder(locator, route, is_name, None, ())

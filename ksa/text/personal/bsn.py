@@ -6,11 +6,11 @@ from re import IGNORECASE, VERBOSE, Match, Pattern, findall, match, search
 from re import compile as pattern
 
 from ksa.text.escapes import Stretch
+from ksa.text.personal.digits import starts
 
 _DASHES = "\u2010-\u2015\u2212"
 _GAP = rf"(\s{{1,40}}|[._/{_DASHES}-])"
-_NUMBER = pattern(rf"[0-9](?<![^\W_][0-9])(?=([0-9]{{8}}|[0-9]{{2,3}}{_GAP}[0-9]{{2,3}}{_GAP}[0-9]{{3}})(?![^\W_]))")
-"""Looks ahead: of `2021 123 456 782`, what begins at the second number is seen too."""
+_NUMBER = pattern(rf"(?<![^\W_])(?:[0-9]{{9}}|[0-9]{{3,4}}{_GAP}[0-9]{{2,3}}{_GAP}[0-9]{{3}})(?![^\W_])")
 _FORMS = frozenset({(9,), (3, 3, 3), (4, 2, 3)})
 
 # What stands before or after a number that is a part of something longer: a number, an amount, a phone number.
@@ -45,10 +45,10 @@ def bare_bsns(text: str) -> Iterator[Stretch]:
 
 def possible_bsns(text: str) -> Iterator[Stretch]:
     """Every nine digits that pass the test, in no longer word, web address or digest; whatever stands around them."""
-    for found in _NUMBER.finditer(text):
-        start, end = found.start(), found.end(1)
-        if _is_form(found) and passes(text[start:end]) and not _is_in_address(text, start):
-            yield start, end
+    for start in starts(text).long:
+        found = _NUMBER.match(text, start)
+        if found and _is_form(found) and passes(found[0]) and not _is_in_address(text, start):
+            yield found.span()
 
 
 def labelled_bsns(text: str) -> Iterator[Stretch]:
@@ -69,8 +69,8 @@ def passes(number: str) -> bool:
 
 
 def _is_form(found: Match[str]) -> bool:
-    first, second = found[2] or "", found[3] or ""
-    groups = tuple(map(len, findall("[0-9]+", found[0] + found[1])))
+    first, second = found[1] or "", found[2] or ""
+    groups = tuple(map(len, findall("[0-9]+", found[0])))
     return groups in _FORMS and (first == second or (first.isspace() and second.isspace()))
 
 

@@ -6,6 +6,7 @@ from re import compile as pattern
 from re import sub
 
 from ksa.text.escapes import Stretch
+from ksa.text.personal.digits import starts
 
 _LENGTHS = """
     AD24 AE23 AL28 AT20 AZ28 BA20 BE16 BG22 BH22 BI27 BR29 BY28 CH21 CR22 CY28 CZ24 DE22 DJ27 DK18 DO28 EE20 EG29
@@ -14,20 +15,19 @@ _LENGTHS = """
     PT25 QA29 RO24 RS22 RU33 SA24 SC31 SD18 SE24 SI19 SK24 SM27 SO23 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20
     YE30
 """
-_START = pattern(r"[0-9](?:(?<=[A-Za-z][0-9])|(?<=[A-Za-z] [0-9]))[0-9]")
 _SIGN = pattern("(?:\\s{1,40}|[._/\u2010-\u2015\u2212-])?([0-9A-Za-z])")
 _MODULUS = 97
 
 
 def ibans(text: str) -> Iterator[Stretch]:
     """Every IBAN in a text, with or without spaces, in capitals or not."""
-    for digits in _START.finditer(text):
-        start = digits.start() - (2 if text[digits.start() - 1] != " " else 3)
+    for number in starts(text).behind_letter:
+        start = number - (2 if text[number - 1] != " " else 3)
         country = text[max(0, start) : start + 2].upper()
         length = _lengths().get(country)
         if length is None or (start and text[start - 1].isalnum()):
             continue
-        end = _end(text, digits.end(), length - 4)
+        end = _end(text, number + 2, length - 4)
         if end and _passes(sub("[^0-9A-Za-z]+", "", text[start:end])):
             yield start, end
 

@@ -63,6 +63,9 @@ def _letters(part: str) -> str:
 def _names_person(local: str, domain: str) -> bool:
     """Whether what stands before the `@` is a person's name, such as `j.jansen`, `sanne.bakker` or `sbakker`."""
     from ksa.text.personal.mail_words import is_function, is_group, is_no_name
+
+    if local.isascii() and local.isalpha() and is_function(local):
+        return False  # as most do: soon known
     from ksa.text.personal.names import FIRST_NAMES, SURNAMES, TITLES, is_full_name
 
     parts = [part for part in map(_letters, local.replace("_", ".").split(".")) if part]

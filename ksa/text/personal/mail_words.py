@@ -1,5 +1,7 @@
 """Words by which a mail address tells that it belongs to a function, a team or a place."""
 
+from itertools import groupby
+
 from ksa.text.personal.words import words
 
 _FUNCTIONS = words(
@@ -37,6 +39,8 @@ _STEMS = words(
     """
 )
 """Pieces of longer words for the same, such as `jeugd` in `jeugdarts`; none of them stands in a common surname."""
+_BEGIN = 3
+_BY_BEGIN = {begin: tuple(stems) for begin, stems in groupby(sorted(_STEMS), lambda stem: stem[:_BEGIN])}
 
 _GROUPS = words("afdeling commissie groep kerngroep locatie stichting stuurgroep team teams werkgroep")
 
@@ -64,7 +68,13 @@ def is_function(word: str) -> bool:
     """Whether a word, in lower case without accents and perhaps with hyphens, names a function, a task or a team."""
     if word in _FUNCTIONS:
         return True
-    return any(part in _FUNCTIONS for part in word.split("-")) or any(stem in word for stem in _STEMS)
+    if not _FUNCTIONS.isdisjoint(word.split("-")):
+        return True
+    for at in range(len(word) - _BEGIN + 1):
+        stems = _BY_BEGIN.get(word[at : at + _BEGIN])
+        if stems and word.startswith(stems, at):
+            return True
+    return False
 
 
 def is_group(word: str) -> bool:

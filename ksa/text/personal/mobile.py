@@ -6,16 +6,18 @@ from re import compile as pattern
 from re import findall, search
 
 from ksa.text.escapes import Stretch
+from ksa.text.personal.digits import starts
 from ksa.text.personal.iban import ibans
 
 _DASHES = "\u2010-\u2015\u2212"
 _GAP = rf"(?:\s{{1,40}}|\s?[./_{_DASHES}-]\s?)?"
 _LAND_GAP = rf"[\s._{_DASHES}-]{{0,3}}"
 _NUMBER = pattern(
-    rf"[+0(3](?<=(?=((?:\+\s?31|0031|31|0|\(0(?=6\)))(?:(?<=0)|(?<=1){_LAND_GAP}(?:\(0\){_LAND_GAP})?)6\)?"
-    rf"{_GAP}([1-58](?:{_GAP}[0-9]){{7}}))(?![^\W_])).)"
+    rf"(?:\+\s?31|0031|31|0|\(0(?=6\)))(?:(?<=0)|(?<=1){_LAND_GAP}(?:\(0\){_LAND_GAP})?)6\)?"
+    rf"{_GAP}([1-58](?:{_GAP}[0-9]){{7}})(?![^\W_])"
 )
-"""Looks ahead from its first sign, so that what overlaps is seen too."""
+_FIRST = "03"
+_LONGEST_SIGN = 2
 _PART_BEFORE = rf"(?<![0-9])(?<![0-9][ .{_DASHES}-])[0-9]{{1,4}}[.,/{_DASHES}-]\Z"
 
 
@@ -33,10 +35,14 @@ def mobile_numbers(text: str) -> Iterator[Stretch]:
 
 def possible_mobile_numbers(text: str) -> Iterator[Stretch]:
     """The same, and also what is a part of a longer number or an IBAN."""
-    for found in _NUMBER.finditer(text):
-        start, end = found.span(1)
-        if _is_even(found[2]) and not (text[start].isdigit() and text[start - 1 : start].isalnum()):
-            yield start, end
+    for number in starts(text).long:
+        if text[number] not in _FIRST:
+            continue
+        # A plus or a bracket may stand before the first digit, and a space between.
+        for start in range(max(0, number - _LONGEST_SIGN), number + 1):
+            found = _NUMBER.match(text, start)
+            if found and _is_even(found[1]) and not (start == number and text[start - 1 : start].isalnum()):
+                yield start, found.end()
 
 
 def _is_even(number: str) -> bool:
