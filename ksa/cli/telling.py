@@ -18,6 +18,7 @@ from ksa.render.diagnostics.report import Report
 from ksa.render.diagnostics.summary import summary as line
 from ksa.rules.registry import RULES
 from ksa.rules.selection import Selection
+from ksa.text.escapes import Stretch
 from ksa.text.personal import mask
 
 STATISTICS = "statistics"
@@ -73,8 +74,15 @@ def report(
         sources=texts,
         shown=place.shown(files, root, start),
         files=sum(name in asked for name in texts),
+        unshown=_unshown(loaded) if found else {},
         records=Counter(entry.kind.name for entry in loaded.coalition.entries if entry.place.path in asked),
     )
+
+
+def _unshown(loaded: Loaded) -> dict[str, list[Stretch]]:
+    from ksa.coalition.unshown import unshown
+
+    return loaded.coalition.once(unshown).stretches
 
 
 def answer(chosen: str, told: Report) -> str:

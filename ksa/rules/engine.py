@@ -24,7 +24,13 @@ def check(loaded: Loaded, on: date, selection: Selection = EVERYTHING) -> tuple[
     found = [_stamped(finding) for finding in _findings(loaded, on, wanted)]
     kept = suppress(loaded.coalition, found, _BY_ID, wanted)
     shown = sorted((finding for finding in kept if finding.rule in wanted), key=lambda finding: finding.order)
-    return tuple(masked(_stamped(finding)) for finding in _first_of_many(shown))
+    if not shown:
+        return ()
+    # Only what says something has to keep something to itself.
+    from ksa.coalition.unshown import in_messages, unshown
+
+    names = in_messages(loaded.coalition.once(unshown).names)
+    return tuple(masked(_stamped(finding), names) for finding in _first_of_many(shown))
 
 
 def _findings(loaded: Loaded, on: date, wanted: frozenset[str]) -> Iterator[Diagnostic]:

@@ -15,7 +15,7 @@ from ksa.render.style import SEVERITIES, Style, paint
 
 def render(report: Report) -> str:
     """The findings, each with the lines it is about, and a summary."""
-    lines = Lines(report.sources, report.findings)
+    lines = Lines(report.sources, report.unshown)
     blocks = ["\n".join(_block(report, lines, finding)) for finding in report.findings]
     return "\n\n".join([*blocks, paint(summary(report), Style.STRONG, colour=report.colour)]) + "\n"
 

@@ -1,25 +1,23 @@
 """The lines of files as they may be shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from re import sub
+from types import MappingProxyType
 
-from ksa.diagnostic import Diagnostic, Label
+from ksa.text.escapes import Stretch
 from ksa.text.personal import mask
 from ksa.text.source import SourceFile
-
-_ABOUT_PERSONS = frozenset({"named-person", "small-number"})
-"""Rules that find what is about persons, and can only be known by where it stands: so masking goes by the finding."""
 
 
 class Lines:
     """The lines of some files without personal data; each file is masked once, however many findings are about it."""
 
-    def __init__(self, sources: Mapping[str, SourceFile], findings: Iterable[Diagnostic] = ()) -> None:
-        """Keep the files, by the path that labels use; what these findings say is about persons is masked too."""
+    def __init__(
+        self, sources: Mapping[str, SourceFile], unshown: Mapping[str, Sequence[Stretch]] = MappingProxyType({})
+    ) -> None:
+        """Keep the files, by the path that labels use; and of each the stretches not to be shown either, in order."""
         self._sources = sources
-        self._found: dict[str, list[Label]] = {}
-        for label in (finding.labels[0] for finding in findings if finding.rule in _ABOUT_PERSONS):
-            self._found.setdefault(label.path, []).append(label)
+        self._unshown = unshown
         self._masked: dict[str, SourceFile] = {}
 
     def has(self, path: str) -> bool:
@@ -31,13 +29,14 @@ class Lines:
         if path not in self._masked:
             # As a whole: a number may run on over the end of a line, and a birth date stand below its word.
             source = self._sources[path]
-            self._masked[path] = SourceFile(source.name, self._without_found(path, mask(source.text)))
+            self._masked[path] = SourceFile(source.name, _without(mask(source.text), self._unshown.get(path, ())))
         return self._masked[path].line(number)
 
-    def _without_found(self, path: str, text: str) -> str:
-        source, pieces, done = self._sources[path], [""], 0
-        for line, column, end_line, end_column in sorted(label.span for label in self._found.get(path, ())):
-            start, end = source.offset(line, column), source.offset(end_line, end_column)
-            pieces += text[done:start], sub(r"\S", "*", text[start:end])
-            done = end
-        return "".join((*pieces, text[done:]))
+
+def _without(text: str, stretches: Sequence[Stretch]) -> str:
+    pieces, done = [""], 0
+    for start, end in stretches:
+        begin, last = max(start, done), max(end, done)  # one may lie within another
+        pieces += text[done:begin], sub(r"\S", "*", text[begin:last])
+        done = last
+    return "".join((*pieces, text[done:]))

@@ -1,7 +1,7 @@
 r"""A number cannot be right.
 
 - More than 100 percent, where a share of a whole is meant. Growth and the like may be more.
-- Less than 0, where something is counted.
+- Less than 0. Only what compares may be: growth, a difference, a balance.
 - More people took part than there are: `done` is greater than `of`.
 
 ## Why is this wrong?
@@ -40,7 +40,8 @@ indicators:
 
 from collections.abc import Iterator
 from datetime import date
-from re import match, search
+from functools import lru_cache
+from re import search
 from typing import NamedTuple
 
 from ksa.coalition.coalition import Coalition, Record
@@ -51,22 +52,25 @@ from ksa.model.action import Action
 from ksa.model.indicator import Indicator
 from ksa.model.number import Number
 from ksa.model.profile import Profile
+from ksa.model.unit import is_share
 from ksa.rules.rule import Rule
 from ksa.text.locate import Place, Route
 
 RULE = Rule("impossible-figure", Severity.ERROR)
 
 _WHOLE = 100
-_PERCENT = r"(?:%|procent|percent|percentage)(?![\w-])"
 _COMPARED = (
-    r"groei|toename|afname|stijging|daling|verander|verschil|saldo|ontwikkeling|vergeleken|opzichte|t\.o\.v|index"
-    r"|norm\b|streef|capaciteit|bezetting|benutting|begroting|budget"
+    r"(?<!\w)(?:groei(?:cijfer|percentage)|index|streef|bezettings|benuttings|z-score|sds?(?!\w))"
+    r"|(?:groei|toename|afname|stijging|daling|verandering|verschil|verschillen|saldo|saldi|overschot|tekort|resultaat"
+    r"|winst|verlies|norm|capaciteit|bezetting|benutting|begroting|budget|index|vergelijking)(?:en|s)?(?!\w)"
+    r"|(?<!\w)(?:balans|mutaties?|effect|delta|vergeleken|opzichte|t\.o\.v\.?|tov|graden)(?!\w)"
+    r"|(?:procent|percentage|%)[ -]?punt"
 )
 """Words for what is measured against something else: that may be more than all of it, or less than nothing."""
 
 
 class _Figure(NamedTuple):
-    """A number that somebody gives: where it stands in its record, what it is about, and whether that is counted."""
+    """A number that somebody gives: where it stands in its record, and what it is about."""
 
     name: RecordName
     place: Place
@@ -75,7 +79,6 @@ class _Figure(NamedTuple):
     about: str
     unit: str
     unit_route: Route
-    is_count: bool
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
@@ -97,38 +100,31 @@ def _of_indicator(record: Record[Indicator]) -> Iterator[_Figure]:
     item = record.item
     about = f"{item.name} {item.unit}"
     if item.target and not 0 <= item.target.value <= _WHOLE:
-        is_count = item.numerator is not None
-        yield _Figure(record.name, record.place, item.target, ("target",), about, item.unit, ("unit",), is_count)
+        yield _Figure(record.name, record.place, item.target, ("target",), about, item.unit, ("unit",))
     for number, one in enumerate(item.values):
         if not 0 <= one.value.value <= _WHOLE:
-            is_count = item.numerator is not None or one.count is not None
             route = ("values", number, "value")
-            yield _Figure(record.name, record.place, one.value, route, about, item.unit, ("unit",), is_count)
+            yield _Figure(record.name, record.place, one.value, route, about, item.unit, ("unit",))
         if one.count and one.count.value < 0:
-            yield _Figure(record.name, record.place, one.count, ("values", number, "count"), "", "", (), is_count=True)
+            yield _Figure(record.name, record.place, one.count, ("values", number, "count"), "", "", ())
 
 
 def _of_profile(record: Record[Profile], number: int) -> _Figure:
     one, route = record.item.figures[number], ("figures", number)
     unit = one.unit or ""
     about = f"{one.name} {unit}"
-    return _Figure(
-        record.name, record.place, one.value, (*route, "value"), about, unit, (*route, "unit"), is_count=False
-    )
+    return _Figure(record.name, record.place, one.value, (*route, "value"), about, unit, (*route, "unit"))
 
 
 def _wrong(figure: _Figure) -> Iterator[Diagnostic]:
     """What is wrong with a number that is over 100 or below 0, if anything."""
-    is_share = match(_PERCENT, fold(figure.unit))
     is_negative = figure.value.value < 0
-    if not (is_share or is_negative):  # most numbers over 100
+    if not (is_negative or is_share(figure.unit)):  # most numbers over 100
         return
-    about = fold(figure.about)
-    if search(_COMPARED, about):
+    if _compares(figure.about):
         return
     if is_negative:
-        if is_share or figure.is_count or "aantal" in about:
-            yield _below_zero(figure.name, figure.place, figure.value, figure.route)
+        yield _below_zero(figure.name, figure.place, figure.value, figure.route)
     else:
         yield Diagnostic(
             RULE.id,
@@ -138,6 +134,11 @@ def _wrong(figure: _Figure) -> Iterator[Diagnostic]:
             record=figure.name,
             field=".".join(map(str, figure.route)),
         )
+
+
+@lru_cache(64)
+def _compares(about: str) -> bool:
+    return search(_COMPARED, fold(about)) is not None
 
 
 def _of_action(record: Record[Action]) -> Iterator[Diagnostic]:
@@ -163,7 +164,7 @@ def _of_action(record: Record[Action]) -> Iterator[Diagnostic]:
 def _below_zero(name: RecordName, place: Place, value: Number, route: Route) -> Diagnostic:
     return Diagnostic(
         RULE.id,
-        _("`{value}` is less than nothing").format(value=value),
+        _("`{value}` is less than zero").format(value=value),
         (place.at(*route),),
         _("correct the number"),
         record=name,

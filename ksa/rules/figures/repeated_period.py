@@ -1,7 +1,7 @@
 r"""The same is counted twice, with perhaps two outcomes.
 
 An indicator has two values for the same period and area. Or the coalition has two figures with the same name, unit,
-period and area. It makes no difference how the period is written.
+period and area. It makes no difference how the period is written, and `procent` and `%` are the same unit.
 
 ## Why is this wrong?
 Readers see two numbers and do not know which one counts. In a report or a graph one of them disappears, or both are
@@ -43,6 +43,7 @@ from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.language.fold import fold
+from ksa.model.unit import plain
 from ksa.rules.rule import Rule
 
 RULE = Rule("repeated-period", Severity.WARNING)
@@ -81,7 +82,7 @@ def _figures(coalition: Coalition) -> Iterator[Diagnostic]:
         known: dict[Hashable, int] = {}
         for number, one in enumerate(record.item.figures):
             period = one.period and (one.period.first, one.period.last)
-            first = known.setdefault((fold(one.name), one.unit and fold(one.unit), period, one.area), number)
+            first = known.setdefault((fold(one.name), one.unit and plain(one.unit), period, one.area), number)
             if first != number:
                 yield Diagnostic(
                     RULE.id,

@@ -1,7 +1,11 @@
 r"""So few people are counted that a family can be recognised.
 
-It is about `count` of a value: how many people it counts. The limit is 10, or what `suppressed_below` of the indicator
-says. How many professionals took part in an action is something else: that may be any number.
+It is about `count` of a value: how many people it counts. Where the unit itself counts people, such as `gezinnen` or
+`aantal moeders`, it is about `value` too; also in `figures` of the coalition. Is nobody counted, `count: 0`, then that
+is said as well: together with another number it tells something of everybody.
+
+The limit is 10, or what `suppressed_below` of the indicator says. How many professionals took part in an action is
+something else: that may be any number.
 
 ## Why is this wrong?
 In a neighbourhood people know each other. Where three mothers are counted, a neighbour knows who the third is. Then it
@@ -9,8 +13,11 @@ is data about a person, and the privacy law (AVG) protects it.
 
 ## How to mend
 Take the whole value away: the people can often be worked out from a percentage too. Or count more years or a wider
-area together. What stands in git stays there, also when a later version no longer has it. So tell your privacy officer
-when the file was pushed or shared before.
+area together. A comment does not help: this error has to be mended. Did the coalition agree on another limit? Then
+write it in `suppressed_below` of the indicator. `figures` have no limit of their own: leave such a figure out.
+
+What stands in git stays there, also when a later version no longer has it. So tell your privacy officer when the file
+was pushed or shared before.
 
 ## Wrong
 ```yaml coalition/roken.yaml
@@ -47,25 +54,42 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.diagnostic import Diagnostic, Severity
+from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _
+from ksa.model.number import TEN, Number
+from ksa.model.unit import counts_people
 from ksa.rules.rule import Rule
+from ksa.text.locate import Place, Route
 
 RULE = Rule("small-number", Severity.ERROR, stays=True)
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
-    """Find the counts below the limit of their indicator; the finding does not repeat them."""
+    """Find the numbers of people below the limit; the finding does not repeat them."""
     for record in coalition.indicators:
         limit = record.item.suppressed_below
         for number, one in enumerate(record.item.values):
             if one.count and 0 <= one.count.value < limit.value:
-                yield Diagnostic(
-                    RULE.id,
-                    _("this count is below {limit}: a family can be recognised by it").format(limit=limit),
-                    (record.place.at("values", number, "count"),),
-                    _("take the whole value away, or count more periods or areas together"),
-                    _("what lands in git stays there: if this was pushed or shared before, tell your privacy officer"),
-                    record.name,
-                    f"values.{number}.count",
-                )
+                yield _finding(record.name, record.place, ("values", number, "count"), limit)
+            elif _is_below(one.value, limit) and counts_people(record.item.unit):
+                yield _finding(record.name, record.place, ("values", number, "value"), limit)
+    for profile in coalition.profiles:
+        for number, figure in enumerate(profile.item.figures):
+            if figure.unit and _is_below(figure.value, TEN) and counts_people(figure.unit):
+                yield _finding(profile.name, profile.place, ("figures", number, "value"), TEN)
+
+
+def _is_below(value: Number, limit: Number) -> bool:
+    return 0 <= value.value < limit.value and value.value == int(value.value)
+
+
+def _finding(name: RecordName, place: Place, route: Route, limit: Number) -> Diagnostic:
+    return Diagnostic(
+        RULE.id,
+        _("fewer than {limit} people were counted here: a family may be recognised by it").format(limit=limit),
+        (place.at(*route),),
+        _("take the whole value away, or count more periods or areas together"),
+        _("what lands in git stays there: if this was pushed or shared before, tell your privacy officer"),
+        name,
+        ".".join(map(str, route)),
+    )

@@ -1,6 +1,7 @@
 r"""Where a function belongs, a person seems to be named.
 
-It is about `function`, of a contact and of who signed a declaration.
+It is about `function`, of a contact and of who signed a declaration. Nothing that `ksa` says shows such a name: not in
+another finding either, nor where `contact` repeats it.
 
 ## Why is this wrong?
 People change jobs. Then a colleague calls somebody who left long ago, and a parent waits for help. A function stays.
@@ -41,27 +42,24 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
+from ksa.coalition.persons import persons
 from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _
-from ksa.model.instrument import Instrument
-from ksa.model.intervention import Intervention
-from ksa.model.partner import Partner
 from ksa.rules.rule import Rule
+from ksa.text.document import Value
 from ksa.text.locate import Place, Route
 
 RULE = Rule("named-person", Severity.INFO)
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
-    """Find the names; a finding does not repeat them."""
-    functions = list(_functions(coalition))
-    if not functions:
+    """Find the names, also in what is not whole; a finding does not repeat them."""
+    functions = [one for one in _functions(coalition) if isinstance(one[3], str)]
+    names = persons(coalition, (one[3] for one in functions))
+    if not names:
         return
-    # The lists of names are read only where there is something to compare with them.
-    from ksa.text.personal.person import names_a_person
-
     for name, place, route, text in functions:
-        if names_a_person(text) and names_a_person(_without(coalition.once(_own_names), text)):
+        if text in names:
             yield Diagnostic(
                 RULE.id,
                 _("this looks like the name of a person"),
@@ -73,37 +71,19 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
             )
 
 
-def _functions(coalition: Coalition) -> Iterator[tuple[RecordName, Place, Route, str]]:
-    for partner in coalition.partners:
-        for number, contact in enumerate(partner.item.contacts):
-            yield partner.name, partner.place, ("contacts", number, "function"), contact.function
-    for profile in coalition.profiles:
-        for first, declaration in enumerate(profile.item.declarations):
-            for number, one in enumerate(declaration.signatories):
-                if one.function:
-                    route = ("declarations", first, "signatories", number, "function")
-                    yield profile.name, profile.place, route, one.function
+def _functions(coalition: Coalition) -> Iterator[tuple[RecordName, Place, Route, Value]]:
+    for partner in coalition.by_kind.get("partner", ()):
+        for number, contact in _items(partner.value, "contacts"):
+            yield partner.name, partner.place, ("contacts", number, "function"), contact.get("function")
+    for profile in coalition.by_kind.get("coalition", ()):
+        for first, declaration in _items(profile.value, "declarations"):
+            for number, one in _items(declaration, "signatories"):
+                route = ("declarations", first, "signatories", number, "function")
+                yield profile.name, profile.place, route, one.get("function")
 
 
-def _own_names(coalition: Coalition) -> list[str]:
-    """What partners, areas and the like are called, the longest first: that names no person in a function either."""
-    names: set[str] = set()
-    for item in _with_aliases(coalition):
-        names.update((item.name, *item.aliases))
-    for profile in coalition.profiles:
-        names.update(body.name for body in profile.item.bodies)
-        names.update(municipality.name for municipality in profile.item.municipalities)
-        names.update(name for area in profile.item.areas for name in (area.label, *area.aliases))
-    return sorted(names, key=len, reverse=True)
-
-
-def _with_aliases(coalition: Coalition) -> Iterator[Partner | Intervention | Instrument]:
-    yield from (record.item for record in coalition.partners)
-    yield from (record.item for record in coalition.interventions)
-    yield from (record.item for record in coalition.instruments)
-
-
-def _without(names: list[str], text: str) -> str:
-    for name in names:
-        text = text.replace(name, "…")
-    return text
+def _items(value: Value, field: str) -> Iterator[tuple[int, dict[str, Value]]]:
+    """The records in a field, each with its position; a field holds a list of them, or one."""
+    below = value.get(field) if isinstance(value, dict) else None
+    items = below if isinstance(below, list) else [below]
+    return ((number, one) for number, one in enumerate(items) if isinstance(one, dict))

@@ -1,8 +1,9 @@
 r"""A word makes a file of a parent.
 
-These words count, on their own and in the plural: `cliënt`, `casus`, `probleemgeval`, `probleemgezin`, `probleemouder`,
-`probleemmoeder` and `probleemkind`. As a part of a longer word they do not count: `cliëntondersteuning` and
-`casusoverleg` may stay, and so may names, synonyms, goals, declarations and what stands in quotes.
+These words count, on their own and in the plural: `cliënt`, `casus`, `probleemgeval`, `probleemgezin`,
+`multiprobleemgezin`, `probleemouder`, `probleemmoeder` and `probleemkind`. As a part of a longer word they do not
+count: `cliëntondersteuning` and `casusoverleg` may stay, and so may names, synonyms, goals, declarations and what
+stands in quotes.
 
 ## Why is this wrong?
 Every parent wants the best for a child, and nobody wants to be only a client or a case. Parents read along too. How

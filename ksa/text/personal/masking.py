@@ -31,11 +31,14 @@ def mask(text: str) -> str:
     return _mask_short(text) if len(text) < _SHORT else _mask(text)
 
 
-def masked(diagnostic: Diagnostic) -> Diagnostic:
+def masked(diagnostic: Diagnostic, names: frozenset[str] = frozenset()) -> Diagnostic:
     """The finding with all its texts masked; the same object where nothing had to be.
 
+    `names` are what names a person, as it stands between backticks.
     Paths stay: by these the files are known, and two of them may look the same once they are masked.
     """
+    if names:
+        diagnostic = _without_names(diagnostic, names)
     labels, record = diagnostic.labels, diagnostic.record
     texts = [diagnostic.message, diagnostic.help, diagnostic.note, diagnostic.field]
     texts += (label.text for label in labels)
@@ -53,6 +56,25 @@ def masked(diagnostic: Diagnostic) -> Diagnostic:
     )
 
 
+def _without_names(diagnostic: Diagnostic, names: frozenset[str]) -> Diagnostic:
+    def shown(text: str) -> str:
+        pieces = text.split("`")
+        return text if names.isdisjoint(pieces) else "`".join(_stars(one) if one in names else one for one in pieces)
+
+    without = diagnostic._replace(
+        message=shown(diagnostic.message),
+        labels=tuple(label._replace(text=shown(label.text)) for label in diagnostic.labels),
+        help=shown(diagnostic.help),
+        note=shown(diagnostic.note),
+        field=shown(diagnostic.field),
+    )
+    return diagnostic if without == diagnostic else without
+
+
+def _stars(text: str) -> str:
+    return sub(r"\S", "*", text)
+
+
 def _mask(text: str) -> str:
     # Once more after each change: what stood beside a masked number may now stand on its own.
     while found := seen(DETECTORS, text):
@@ -68,6 +90,6 @@ def _without(text: str, stretches: list[Stretch]) -> str:
     pieces: list[str] = []
     done = 0
     for start, end in stretches:
-        pieces += text[done:start], sub(r"\S", "*", text[start:end])
+        pieces += text[done:start], _stars(text[start:end])
         done = end
     return "".join((*pieces, text[done:]))

@@ -1,7 +1,9 @@
 """What looks like the name of a person, in a text that should name a function."""
 
+from collections.abc import Callable
 from functools import lru_cache
-from re import findall, fullmatch
+from itertools import islice
+from re import finditer, fullmatch
 
 from ksa.language.fold import fold
 from ksa.text.personal.mail_words import is_function, is_no_name
@@ -48,6 +50,8 @@ _COMMON = words(
 )
 """Surnames that are also places, names of houses or groups: behind a word for work alone they prove nothing."""
 _FEW = 2
+_MOST = 2_000
+"""So many words and signs of a text are looked at: no function has as many."""
 
 
 @lru_cache(maxsize=1024)
@@ -64,8 +68,23 @@ class _Tokens:
     """The words and signs of a text."""
 
     def __init__(self, text: str) -> None:
-        self.typed: list[str] = [*findall(_PIECE, text), ""]  # an end, so that there is always a next one
+        pieces = islice(finditer(_PIECE, text), _MOST)
+        self.typed: list[str] = [*(found[0] for found in pieces), ""]  # an end, so that there is always a next one
         self._plain = [fold(token).rstrip(".") for token in self.typed]
+        # Worked out once for each place, from the last to the first: a row of thousands costs no more than each word.
+        self._behind_particles = self._behind(lambda at: self._plain[at] in _PARTICLES)
+        self._behind_titles = self._behind(
+            lambda at: self._plain[at] in _TITLES or self.typed[at] == "/" or bool(fullmatch(_INITIALS, self.typed[at]))
+        )
+        self._surnames: dict[int, bool] = {}
+
+    def _behind(self, belongs: Callable[[int], bool]) -> list[int]:
+        """For each place the first one from there that does not belong to the row; the end never does."""
+        behind = list(range(len(self.typed)))
+        for at in range(len(behind) - 2, -1, -1):
+            if belongs(at):
+                behind[at] = behind[at + 1]
+        return behind
 
     def begin_a_name(self, at: int) -> bool:
         """Whether the name of a person begins here, or the title or word for work before it."""
@@ -83,9 +102,7 @@ class _Tokens:
         """`mevrouw De Vries`, `prof. dr. A. Bakker`; not `ING Bank`, `Dr. Kuyperschool`."""
         if self._plain[at] not in _TITLES or (len(self.typed[at]) > 1 and self.typed[at].isupper()):
             return False
-        while self._plain[at] in _TITLES or self.typed[at] == "/" or fullmatch(_INITIALS, self.typed[at]):
-            at += 1
-        return self._is_surname(self._past_particles(at))
+        return self._is_surname(self._past_particles(self._behind_titles[at]))
 
     def _has_initials(self, at: int) -> bool:
         """`J. de Boer`, `J de Boer`, `J.P. Bakker`; not `G.G.D. Flevoland`, `Team A`."""
@@ -129,12 +146,15 @@ class _Tokens:
         return is_sure and self._is_capitalised(name) and self._is_end(name + 1)
 
     def _past_particles(self, at: int) -> int:
-        while self._plain[at] in _PARTICLES:
-            at += 1
-        return at
+        return self._behind_particles[at]
 
     def _is_surname(self, at: int) -> bool:
         """Whether a surname may stand here: no word for a function, a place or a thing, nor the name of a house."""
+        if at not in self._surnames:
+            self._surnames[at] = self._may_be_surname(at)
+        return self._surnames[at]
+
+    def _may_be_surname(self, at: int) -> bool:
         plain = self._plain[at]
         is_house = self._plain[at + 1].endswith(_HOUSES) if plain else True
         if is_house or is_function(plain):

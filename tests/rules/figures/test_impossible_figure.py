@@ -53,7 +53,10 @@ def test_a_figure_of_the_coalition_in_dutch() -> None:
         ("kinderen", "101", False),
         ("procentpunt", "101", False),
         ("%-punt", "-3", False),
-        ("dagen", "-3", False),
+        ("dagen", "-3", True),
+        ("gezinnen", "-3", True),
+        ("graden", "-3", False),
+        ("procentpunten", "-3", False),
         ("aantal gezinnen", "-3", True),
         ("procent groei", "120", False),
         ("procent, vergeleken met 2020", "-12", False),
@@ -64,27 +67,56 @@ def test_values(unit: str, value: str, is_found: bool) -> None:  # noqa: FBT001 
     assert ("impossible-figure" in said(indicator(unit, value), "impossible-figure")) is is_found
 
 
-@pytest.mark.parametrize("name", ["Groei van het aantal bezoeken", "Verschil met vorig jaar", "Bezettingsgraad"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Groei van het aantal bezoeken",
+        "Verschil met vorig jaar",
+        "Bezettingsgraad",
+        "Vestigingssaldo",
+        "Ontwikkeling t.o.v. 2020",
+        "De balans van komen en gaan",
+        "Groeicijfer",
+        "Prijsindex",
+    ],
+)
 def test_a_name_that_compares(name: str) -> None:
     assert said(indicator("procent", "-120", name=name), "impossible-figure") == ""
     assert said(indicator("procent", "120", name=name), "impossible-figure") == ""
 
 
-def test_less_than_nothing() -> None:
+@pytest.mark.parametrize(
+    "name",
+    ["Taalontwikkelingsachterstand", "Ouders met de GroeiGids", "Verschillende gezinnen", "Ontwikkeling van kinderen"],
+)
+def test_a_name_that_only_looks_so(name: str) -> None:
+    assert "`250` percent" in said(indicator("%", "250", name=name), "impossible-figure")
+    assert "`-12` is less" in said(indicator("%", "-12", name=name), "impossible-figure")
+
+
+@pytest.mark.usefixtures("dutch")
+def test_less_than_zero_in_dutch() -> None:
+    assert said(indicator("gezinnen", "-12"), "impossible-figure") == text("""
+        coalition/i.yaml:9:14-17: error[impossible-figure] `-12` is minder dan nul
+          help: verbeter het getal
+    """)
+
+
+def test_less_than_zero() -> None:
     more = "  numerator: gezinnen\n  target: -2\n"
     assert said(indicator("gezinnen", "-1\n      count: -20", more=more), "impossible-figure") == text("""
-        coalition/i.yaml:7:11-13: error[impossible-figure] `-2` is less than nothing
+        coalition/i.yaml:7:11-13: error[impossible-figure] `-2` is less than zero
           help: correct the number
-        coalition/i.yaml:11:14-16: error[impossible-figure] `-1` is less than nothing
+        coalition/i.yaml:11:14-16: error[impossible-figure] `-1` is less than zero
           help: correct the number
-        coalition/i.yaml:12:14-17: error[impossible-figure] `-20` is less than nothing
+        coalition/i.yaml:12:14-17: error[impossible-figure] `-20` is less than zero
           help: correct the number
     """)
 
 
 def test_what_counts_persons_counts() -> None:
     assert said(indicator("gezinnen", "-1\n      count: 20"), "impossible-figure") == text("""
-        coalition/i.yaml:9:14-16: error[impossible-figure] `-1` is less than nothing
+        coalition/i.yaml:9:14-16: error[impossible-figure] `-1` is less than zero
           help: correct the number
     """)
 
@@ -93,7 +125,9 @@ def test_what_counts_persons_counts() -> None:
     ("name", "unit", "value", "is_found"),
     [
         ("aantal geboorten", "", "-4", True),
-        ("geboorten", "", "-4", False),
+        ("geboorten", "", "-4", True),
+        ("Geboorten per jaar", ", unit: geboorten", "-2400", True),
+        ("Bevolkingsgroei", ", unit: inwoners", "-2400", False),
         ("geboorten", ", unit: procent", "-4", True),
         ("geboorten", ", unit: geboorten", "2400", False),
     ],
@@ -113,9 +147,9 @@ def test_more_people_than_there_are() -> None:
 
 def test_fewer_than_nobody_took_part() -> None:
     assert said(reached("      done: -1\n      of: -2\n"), "impossible-figure") == text("""
-        coalition/a.yaml:8:13-15: error[impossible-figure] `-1` is less than nothing
+        coalition/a.yaml:8:13-15: error[impossible-figure] `-1` is less than zero
           help: correct the number
-        coalition/a.yaml:9:11-13: error[impossible-figure] `-2` is less than nothing
+        coalition/a.yaml:9:11-13: error[impossible-figure] `-2` is less than zero
           help: correct the number
     """)
 

@@ -74,3 +74,12 @@ def test_two_figures_of_the_same_name_in_dutch() -> None:
 )
 def test_figures_of_the_same(other: str, is_found: bool) -> None:  # noqa: FBT001 - a column of the table
     assert ("repeated-period" in said(figures("name: geboorten", other), "repeated-period")) is is_found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_found"),
+    [("procent", "'%'", True), ("Percentage moeders", "'% moeders'", True), ("'%-punt'", "procent", False)],
+)
+def test_units_of_the_same(first: str, second: str, is_found: bool) -> None:  # noqa: FBT001 - a column of the table
+    files = figures(f"name: roken, unit: {first}", f"name: roken, unit: {second}")
+    assert ("repeated-period" in said(files, "repeated-period")) is is_found

@@ -87,3 +87,20 @@ def test_a_coalition_without_functions() -> None:
 
 def test_another_field_may_hold_it() -> None:
     assert said(partner("balie", more="  note: mevrouw De Vries vertrekt\n"), "named-person") == ""
+
+
+def test_partners_that_are_not_whole() -> None:
+    files = partner("Jan de Vries\n      phone: nee")
+    assert [line for line in said(files, "named-person").split("\n") if line.startswith("partners.yaml:8")] == [
+        "partners.yaml:8:17-29: info[named-person] this looks like the name of a person"
+    ]
+
+
+@pytest.mark.parametrize("contacts", ["Jan de Vries", "[Jan de Vries]", "{function: [Jan de Vries]}", "~"])
+def test_contacts_in_another_form(contacts: str) -> None:
+    files = {"partners.yaml": f"partners:\n  id: jgz\n  name: JGZ\n  contacts: {contacts}\n"}
+    assert "named-person" not in said(files, "named-person")
+
+
+def test_a_partner_without_fields() -> None:
+    assert "named-person" not in said({"partners.yaml": "partners: [jgz]\n"}, "named-person")

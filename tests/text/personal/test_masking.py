@@ -146,3 +146,18 @@ def test_a_hundred_kilobytes_take_less_than_a_second(text: str) -> None:
     start = process_time()
     mask(text)
     assert process_time() - start < 1
+
+
+def test_names_between_backticks_are_masked() -> None:
+    names = frozenset({"Jan de Vries", "De", "Boer"})
+    said = SOUND._replace(
+        message="Jan de Vries: there is no contact `Jan de Vries`",
+        labels=(Label("a.yaml", START, "`De`Boer`"), Label("a.yaml", START, "here")),
+        help="did you mean `Jan de Boer` or `Jan de Vries`?",
+    )
+    assert masked(said, names) == said._replace(
+        message="Jan de Vries: there is no contact `*** ** *****`",
+        labels=(Label("a.yaml", START, "`**`****`"), Label("a.yaml", START, "here")),
+        help="did you mean `Jan de Boer` or `*** ** *****`?",
+    )
+    assert masked(SOUND, names) is SOUND

@@ -1,5 +1,7 @@
 """Names of persons, told from functions, teams, places and houses."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -74,3 +76,26 @@ PIECES = [
 @given(st.text(max_size=20) | st.lists(st.sampled_from(PIECES), max_size=6).map(" ".join))
 def test_what_follows_on_the_name_of_a_house_is_no_person(text: str) -> None:
     assert not names_a_person(f"praktijk {text}") or names_a_person(text)
+
+
+HOSTILE = [
+    "mw ",
+    "mw J. ",
+    "J van ",
+    "dr / ",
+    "A. xqzorgloket ",
+    "jan van ",
+    "J. ",
+    "jan A.",
+    "Bakker, ",
+    "huisarts De ",
+]
+
+
+@pytest.mark.parametrize("row", HOSTILE)
+@pytest.mark.parametrize("end", ["", "x" * 50_000])
+def test_a_hundred_kilobytes_take_less_than_a_second(row: str, end: str) -> None:
+    text = row * (50_000 // len(row)) + (end or row * (50_000 // len(row)))
+    start = process_time()
+    names_a_person(text)
+    assert process_time() - start < 1
