@@ -7,6 +7,7 @@ from pathlib import Path
 from ksa.cli import place
 from ksa.cli.errors import CannotRunError
 from ksa.cli.typed import choice
+from ksa.coalition.coalition import Coalition
 from ksa.coalition.load import Loaded
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
@@ -74,15 +75,15 @@ def report(
         sources=texts,
         shown=place.shown(files, root, start),
         files=sum(name in asked for name in texts),
-        unshown=_unshown(loaded) if found else {},
+        unshown=_unshown(loaded.coalition) if found else {},
         records=Counter(entry.kind.name for entry in loaded.coalition.entries if entry.place.path in asked),
     )
 
 
-def _unshown(loaded: Loaded) -> dict[str, list[Stretch]]:
+def _unshown(coalition: Coalition) -> dict[str, list[Stretch]]:
     from ksa.coalition.unshown import unshown
 
-    return loaded.coalition.once(unshown).stretches
+    return unshown(coalition)
 
 
 def answer(chosen: str, told: Report) -> str:

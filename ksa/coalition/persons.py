@@ -1,11 +1,82 @@
 """Names of persons where functions belong, told from the names of partners, areas and the like."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from ksa.coalition.coalition import Coalition
+from ksa.diagnostic import RecordName
 from ksa.model.instrument import Instrument
 from ksa.model.intervention import Intervention
 from ksa.model.partner import Partner
+from ksa.text.document import Value
+from ksa.text.hint import short
+from ksa.text.locate import Place, Route
+
+NAMING = ("function", "contact", "contacts", "functie", "contactpersoon", "contactpersonen")
+"""The fields where a function belongs, also as people call them."""
+
+
+class Function(NamedTuple):
+    """A function as it was typed, whole record or not: in which record it stands, and where."""
+
+    record: RecordName
+    place: Place
+    route: Route
+    text: str
+
+
+def functions(coalition: Coalition) -> Iterator[Function]:
+    """The functions of contacts and signatories."""
+    for partner in coalition.by_kind.get("partner", ()):
+        for number, contact in _records(partner.value, "contacts"):
+            if isinstance(text := contact.get("function"), str):
+                yield Function(partner.name, partner.place, ("contacts", number, "function"), text)
+    for profile in coalition.by_kind.get("coalition", ()):
+        for first, declaration in _records(profile.value, "declarations"):
+            for number, one in _records(declaration, "signatories"):
+                if isinstance(text := one.get("function"), str):
+                    route = ("declarations", first, "signatories", number, "function")
+                    yield Function(profile.name, profile.place, route, text)
+
+
+def named(coalition: Coalition) -> frozenset[str]:
+    """The names of persons in the partners, the responsibilities and the coalition's own record."""
+    return coalition.once(_named)
+
+
+def in_messages(names: Iterable[str]) -> frozenset[str]:
+    """The names as messages show them, cut into the pieces that stand between backticks: a name may hold some too."""
+    pieces: set[str] = set()
+    for name in names:
+        on_one_line = " ".join(name.split())
+        for shown in (name, short(name), on_one_line, short(on_one_line)):
+            pieces.update(piece for piece in shown.split("`") if piece.strip())
+    return frozenset(pieces)
+
+
+def _named(coalition: Coalition) -> frozenset[str]:
+    texts = {one.text for one in functions(coalition)}
+    for kind in ("partner", "responsibility", "coalition"):
+        for entry in coalition.by_kind.get(kind, ()):
+            texts.update(_in_fields(entry.value))
+            for _number, contact in _records(entry.value, "contacts"):
+                texts.update(_in_fields(contact))
+    return persons(coalition, texts)
+
+
+def _in_fields(record: Value) -> Iterator[str]:
+    if isinstance(record, dict):
+        for field in NAMING:
+            if field in record:
+                value = record[field]
+                yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str))
+
+
+def _records(value: Value, field: str) -> Iterator[tuple[int, dict[str, Value]]]:
+    """The records in a field, each with its position; a field holds a list of them, or one."""
+    below = value.get(field) if isinstance(value, dict) else None
+    items = below if isinstance(below, list) else [below]
+    return ((number, one) for number, one in enumerate(items) if isinstance(one, dict))
 
 
 def persons(coalition: Coalition, texts: Iterable[str]) -> frozenset[str]:

@@ -8,17 +8,14 @@ from re import compile as pattern
 from typing import NamedTuple
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.persons import persons
+from ksa.coalition.persons import NAMING, persons
 from ksa.model.number import TEN
 from ksa.model.unit import counts_people
 from ksa.text.document import Document, Value
 from ksa.text.escapes import Stretch
-from ksa.text.hint import short
 from ksa.text.locate import Locator, Route
 from ksa.text.source import SourceFile
 
-_NAMING = ("function", "contact", "contacts", "functie", "contactpersoon", "contactpersonen")
-"""The fields where a function belongs, also as people call them."""
 _COUNTING = ("values", "figures")
 _WORDS = ("functi", "contact", *_COUNTING, "\\")
 """A file with none of these has none of the fields."""
@@ -30,23 +27,6 @@ _TYPED_NAME = pattern(
 _TYPED_COUNT = pattern(r"\bcount[\"']?[ \t]*:[ \t]*[\"']?(\d{1,15})")
 
 
-class Unshown(NamedTuple):
-    """The texts with a name in it, and the stretches not to be shown of each file, in order."""
-
-    names: frozenset[str]
-    stretches: dict[str, list[Stretch]]
-
-
-def in_messages(names: Iterable[str]) -> frozenset[str]:
-    """The names as messages show them, cut into the pieces that stand between backticks: a name may hold some too."""
-    pieces: set[str] = set()
-    for name in names:
-        on_one_line = " ".join(name.split())
-        for shown in (name, short(name), on_one_line, short(on_one_line)):
-            pieces.update(piece for piece in shown.split("`") if piece.strip())
-    return frozenset(pieces)
-
-
 class _Found(NamedTuple):
     """Where a value stands in its document, and the text if it may be a name; empty for a number."""
 
@@ -54,23 +34,18 @@ class _Found(NamedTuple):
     text: str
 
 
-def unshown(coalition: Coalition) -> Unshown:
-    """The names of persons and the small numbers in the files of a coalition."""
-    names: set[str] = set()
+def unshown(coalition: Coalition) -> dict[str, list[Stretch]]:
+    """The stretches not to be shown of each file that has some, in order."""
     stretches: dict[str, list[Stretch]] = {}
     for document in coalition.documents:
         if any(word in document.source.text for word in _WORDS):
             found = list(_values(document.value, ()))
-            named = persons(coalition, (one.text for one in found if one.text))
-            names |= named
-            _keep(
-                stretches,
-                document.source,
-                _places(document, (one for one in found if not one.text or one.text in named)),
-            )
+            names = persons(coalition, (one.text for one in found if one.text))
+            hidden = (one for one in found if not one.text or one.text in names)
+            _keep(stretches, document.source, _places(document, hidden))
     for source in coalition.broken:
         _keep(stretches, source, _typed(coalition, source.text))
-    return Unshown(frozenset(names), stretches)
+    return stretches
 
 
 def _keep(stretches: dict[str, list[Stretch]], source: SourceFile, found: Iterable[Stretch]) -> None:
@@ -93,7 +68,7 @@ def _values(value: Value, route: Route) -> Iterator[_Found]:
 
 
 def _of_record(record: dict[str, Value], route: Route) -> Iterator[_Found]:
-    for name in _NAMING:
+    for name in NAMING:
         if name in record:
             yield from _texts(record[name], (*route, name))
     if "values" in record:

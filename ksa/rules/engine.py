@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.load import Loaded
+from ksa.coalition.persons import in_messages, named
 from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import Diagnostic
 from ksa.model.limits import MOST_FAULTS, only_the_first
@@ -25,11 +26,8 @@ def check(loaded: Loaded, on: date, selection: Selection = EVERYTHING) -> tuple[
     kept = suppress(loaded.coalition, found, _BY_ID, wanted)
     shown = sorted((finding for finding in kept if finding.rule in wanted), key=lambda finding: finding.order)
     if not shown:
-        return ()
-    # Only what says something has to keep something to itself.
-    from ksa.coalition.unshown import in_messages, unshown
-
-    names = in_messages(loaded.coalition.once(unshown).names)
+        return ()  # only what says something has to keep something to itself
+    names = in_messages(named(loaded.coalition))
     return tuple(masked(_stamped(finding), names) for finding in _first_of_many(shown))
 
 

@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from ksa.coalition.unshown import in_messages, unshown
+from ksa.coalition.unshown import unshown
 from ksa.render.diagnostics.full import render
 from ksa.rules.engine import check
 from ksa.rules.selection import Selection
@@ -16,7 +16,7 @@ PARTNER = "partners:\n  id: jgz\n  name: JGZ\n  kind: jgz\n  domain: publiek\n  
 
 def shown(typed: str, path: str = "partners.yaml") -> str:
     """The text with what is not to be shown as `_`."""
-    stretches = unshown(loaded({path: typed}).coalition).stretches.get(path, [])
+    stretches = unshown(loaded({path: typed}).coalition).get(path, [])
     for start, end in stretches:
         typed = typed[:start] + "_" * (end - start) + typed[end:]
     return typed
@@ -31,7 +31,7 @@ def told(files: dict[str, str], *rules: str) -> str:
     read = loaded(files)
     found = check(read, ON, Selection(select=frozenset(rules)))
     made = report(*found)._replace(
-        sources=read.coalition.texts, shown={name: name for name in files}, unshown=unshown(read.coalition).stretches
+        sources=read.coalition.texts, shown={name: name for name in files}, unshown=unshown(read.coalition)
     )
     return render(made)
 
@@ -98,14 +98,6 @@ def test_a_file_that_is_no_yaml() -> None:
     assert shown(typed) == (
         "a: [\nfunction: ____________\n- function: |\n   ____________\ncontact: balie\ncount: _\ncount: 30\n"
     )
-
-
-def test_in_messages() -> None:
-    long = f"Jan `de Vries` {'x' * 80}"
-    assert in_messages(["Jan\n de Vries ", long]) == {
-        *("Jan\n de Vries ", "Jan\n de Vries", "Jan de Vries"),
-        *("Jan ", "de Vries", f" {'x' * 80}", f" {'x' * 33} … {'x' * 29}"),
-    }
 
 
 @pytest.mark.parametrize("rule", ["contact-unchecked", "unknown-contact", "named-person"])

@@ -42,23 +42,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.persons import persons
-from ksa.diagnostic import Diagnostic, RecordName, Severity
+from ksa.coalition.persons import functions, persons
+from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
-from ksa.text.document import Value
-from ksa.text.locate import Place, Route
 
 RULE = Rule("named-person", Severity.INFO)
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the names, also in what is not whole; a finding does not repeat them."""
-    functions = [one for one in _functions(coalition) if isinstance(one[3], str)]
-    names = persons(coalition, (one[3] for one in functions))
-    if not names:
-        return
-    for name, place, route, text in functions:
+    found = list(functions(coalition))
+    names = persons(coalition, (one.text for one in found))
+    for name, place, route, text in found if names else ():
         if text in names:
             yield Diagnostic(
                 RULE.id,
@@ -69,21 +65,3 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
                 name,
                 ".".join(map(str, route)),
             )
-
-
-def _functions(coalition: Coalition) -> Iterator[tuple[RecordName, Place, Route, Value]]:
-    for partner in coalition.by_kind.get("partner", ()):
-        for number, contact in _items(partner.value, "contacts"):
-            yield partner.name, partner.place, ("contacts", number, "function"), contact.get("function")
-    for profile in coalition.by_kind.get("coalition", ()):
-        for first, declaration in _items(profile.value, "declarations"):
-            for number, one in _items(declaration, "signatories"):
-                route = ("declarations", first, "signatories", number, "function")
-                yield profile.name, profile.place, route, one.get("function")
-
-
-def _items(value: Value, field: str) -> Iterator[tuple[int, dict[str, Value]]]:
-    """The records in a field, each with its position; a field holds a list of them, or one."""
-    below = value.get(field) if isinstance(value, dict) else None
-    items = below if isinstance(below, list) else [below]
-    return ((number, one) for number, one in enumerate(items) if isinstance(one, dict))
