@@ -4,18 +4,12 @@ from datetime import date
 
 from ksa.coalition.chains import Chain, chains
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.duties import at_work, duties
+from ksa.coalition.duties import duties, nobody
 from ksa.coalition.thesaurus import broader
 from ksa.model.date import holds
-from ksa.model.vocabulary import RESIDENTS
 
 ANY_ROLE = ""
 """In the place of a role: whichever."""
-
-
-def away(coalition: Coalition, on: date) -> frozenset[str]:
-    """The partners that do nothing for the coalition on a day: wished for, departed, not yet or no longer there."""
-    return coalition.once(_away, on)
 
 
 def held(coalition: Coalition, on: date) -> dict[str, set[str]]:
@@ -36,14 +30,17 @@ def busy(coalition: Coalition, on: date) -> frozenset[str]:
     return coalition.once(_busy, on)
 
 
-def lacking(coalition: Coalition, role: str, on: date) -> list[tuple[str, set[str]]]:
+def lacking(
+    coalition: Coalition, role: str, on: date, as_good: frozenset[str] = frozenset()
+) -> list[tuple[str, set[str]]]:
     """The topics with the roles that are there, but for which nobody has this one; in the order of the files.
 
-    Not those for which somebody has the role for a broader topic, nor those of which the coalition knows that nobody
-    has it, for the topic itself or for a broader one.
+    Not those for which somebody has the role, or one that is as good, for a broader topic, nor those of which the
+    coalition knows that nobody has it, for the topic itself or for a broader one.
     """
     done = held(coalition, on)
-    fine = {topic for topic, roles in done.items() if role in roles}.union(known_gaps(coalition, role))
+    enough = as_good | {role}
+    fine = {topic for topic, roles in done.items() if not enough.isdisjoint(roles)}.union(known_gaps(coalition, role))
     return [
         (topic, done[topic]) for topic, line in broader(coalition).items() if topic in done and fine.isdisjoint(line)
     ]
@@ -54,23 +51,15 @@ def known_gaps(coalition: Coalition, role: str) -> frozenset[str]:
     return coalition.once(_known_gaps).get(role, frozenset())
 
 
-def _away(coalition: Coalition, on: date) -> frozenset[str]:
-    return frozenset(record.item.id for record in coalition.partners if not at_work(record.item, on))
-
-
-def _nobody(coalition: Coalition, on: date) -> frozenset[str]:
-    return away(coalition, on) | RESIDENTS
-
-
 def _held(coalition: Coalition, on: date) -> dict[str, set[str]]:
-    nobody = _nobody(coalition, on)
+    absent = nobody(coalition, on)
     found: dict[str, set[str]] = {}
     for topic, rows in duties(coalition, on).items():
-        roles = [row.item.roles for row in rows if not nobody.issuperset(row.item.partner)]
+        roles = [row.item.roles for row in rows if not absent.issuperset(row.item.partner)]
         if roles:
             found[topic] = set().union(*roles)
     for chain in _in_force(coalition, on):
-        roles = [step.roles for step in chain.steps if not nobody.issuperset(step.from_)]
+        roles = [step.roles for step in chain.steps if not absent.issuperset(step.from_)]
         if roles:
             for topic in chain.record.item.topics:
                 found.setdefault(topic, set()).update(*roles)
@@ -78,14 +67,14 @@ def _held(coalition: Coalition, on: date) -> dict[str, set[str]]:
 
 
 def _doers(coalition: Coalition, on: date) -> dict[str, set[frozenset[str]]]:
-    nobody = _nobody(coalition, on)
+    absent = nobody(coalition, on)
     named = [(row.item.topic, row.item.partner) for rows in duties(coalition, on).values() for row in rows]
     for chain in _in_force(coalition, on):
         named += [(topic, step.from_) for topic in chain.record.item.topics for step in chain.steps]
     found: dict[str, set[frozenset[str]]] = {}
     for topic, actors in named:
-        if not nobody.issuperset(actors):
-            found.setdefault(topic, set()).add(frozenset(actors) - nobody)
+        if not absent.issuperset(actors):
+            found.setdefault(topic, set()).add(frozenset(actors) - absent)
     return found
 
 

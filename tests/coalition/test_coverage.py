@@ -1,10 +1,6 @@
-from ksa.coalition.coverage import ANY_ROLE, away, busy, doers, held, known_gaps, lacking
+from ksa.coalition.coverage import ANY_ROLE, busy, doers, held, known_gaps, lacking
 from tests.checking import ON, loaded
 from tests.rules.coverage.town import agreement, gaps, rows, town
-
-
-def test_who_is_away() -> None:
-    assert away(loaded(town()).coalition, ON) == {"raad", "vorig"}
 
 
 def test_what_is_held_by_rows_and_by_steps() -> None:
@@ -86,6 +82,13 @@ def test_a_role_or_a_known_gap_of_a_broader_topic_is_enough() -> None:
     assert lacking(loaded(town(rows=done, gaps=known)).coalition, "nazorg", ON) == []
     other = gaps("topic: leefstijl, roles: behandelen", "topic: roken, roles: nazorg")
     assert [topic for topic, _ in lacking(loaded(town(rows=done, gaps=other)).coalition, "nazorg", ON)] == ["alcohol"]
+
+
+def test_a_role_that_is_as_good_is_enough() -> None:
+    done = rows("topic: alcohol, roles: bespreken, partner: jgz", "topic: roken, roles: verwijzen, partner: jgz")
+    coalition = loaded(town(rows=done)).coalition
+    assert lacking(coalition, "nazorg", ON, frozenset({"bespreken"})) == [("roken", {"verwijzen"})]
+    assert lacking(coalition, "nazorg", ON, frozenset({"bespreken", "verwijzen"})) == []
 
 
 def test_a_topic_that_does_not_exist_lacks_nothing() -> None:

@@ -11,7 +11,8 @@ again and again, and agreements about them contradict each other.
 
 ## How to mend
 Agree on one partner that keeps the overview, and write it in the responsibilities with the role `coordineren`. Is that
-not needed for a topic, or does nobody have it yet? Then put it under `gaps` with this role, and give the reason.
+not needed for a topic, or does nobody have it yet? Then put it under `gaps` with this role, and give the reason:
+`reason: Niet nodig, want …` is fine.
 
 ## Wrong
 ```yaml coalition/voeding.yaml
@@ -52,7 +53,7 @@ from datetime import date
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.coverage import doers, lacking
 from ksa.diagnostic import Diagnostic, Severity
-from ksa.rules.coverage.missing_role import missing_role
+from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
 
 RULE = Rule("missing-coordination", Severity.INFO)
