@@ -43,6 +43,7 @@ from ksa.rules.rule import Rule
 RULE = Rule("urgent-without-phone", Severity.WARNING)
 
 _SERVICES = (
+    "bel 112",
     "huisarts",
     "verloskund",
     "ziekenhuis",
@@ -81,6 +82,8 @@ _NUMBER = (
 )
 """A short number for all of the Netherlands, unless it counts something; a number of a municipality, or in full."""
 
+_NUMBER_OR_WORD = f"{_NUMBER}|{_WHOLE_WORDS}"
+
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the urgent topics for which nobody knows whom to call."""
@@ -99,4 +102,4 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
 
 def _says_whom(text: str) -> bool:
     lowered = text.lower()
-    return any(service in lowered for service in _SERVICES) or search(f"{_NUMBER}|{_WHOLE_WORDS}", text) is not None
+    return any(service in lowered for service in _SERVICES) or search(_NUMBER_OR_WORD, text) is not None

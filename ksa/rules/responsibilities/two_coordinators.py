@@ -99,8 +99,14 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
         if _COORDINATES in row.item.roles and row.item.when is None:
             by_topic.setdefault(row.item.topic, []).append(row)
     for rows in by_topic.values():
-        if len(rows) > 1:
+        if len(rows) > 1 and _share_a_phase(rows):
             yield from _clashes(coalition, rows, on)
+
+
+def _share_a_phase(rows: list[_Row]) -> bool:
+    """Whether any two rows do: quickly seen, and mostly none do."""
+    phases = [phase for row in rows for phase in row.item.phases.phases]
+    return len(set(phases)) < len(phases)
 
 
 class _Taken:
