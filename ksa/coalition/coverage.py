@@ -17,12 +17,12 @@ def held(coalition: Coalition, on: date) -> dict[str, set[str]]:
     return coalition.once(_held, on)
 
 
-def doers(coalition: Coalition, on: date) -> dict[str, set[frozenset[str]]]:
-    """Who is at work for each topic on a day, with a set for each row and each step.
+def shared(coalition: Coalition, on: date) -> frozenset[str]:
+    """The topics for which partners at work do different things on a day, in rows or steps of their own.
 
     Those who stand in one do the same work, each for its own families.
     """
-    return coalition.once(_doers, on)
+    return coalition.once(_shared, on)
 
 
 def busy(coalition: Coalition, on: date) -> frozenset[str]:
@@ -61,21 +61,28 @@ def _held(coalition: Coalition, on: date) -> dict[str, set[str]]:
     for chain in _in_force(coalition, on):
         roles = [step.roles for step in chain.steps if not absent.issuperset(step.from_)]
         if roles:
+            together = set().union(*roles)
             for topic in chain.record.item.topics:
-                found.setdefault(topic, set()).update(*roles)
+                found.setdefault(topic, set()).update(together)
     return found
 
 
-def _doers(coalition: Coalition, on: date) -> dict[str, set[frozenset[str]]]:
+def _shared(coalition: Coalition, on: date) -> frozenset[str]:
     absent = nobody(coalition, on)
-    named = [(row.item.topic, row.item.partner) for rows in duties(coalition, on).values() for row in rows]
-    for chain in _in_force(coalition, on):
-        named += [(topic, step.from_) for topic in chain.record.item.topics for step in chain.steps]
-    found: dict[str, set[frozenset[str]]] = {}
-    for topic, actors in named:
-        if not absent.issuperset(actors):
-            found.setdefault(topic, set()).add(frozenset(actors) - absent)
-    return found
+    named = [([topic], [row.item.partner for row in rows]) for topic, rows in duties(coalition, on).items()]
+    named += [
+        (list(chain.record.item.topics), [step.from_ for step in chain.steps]) for chain in _in_force(coalition, on)
+    ]
+    first: dict[str, frozenset[str]] = {}
+    found: set[str] = set()
+    for topics, groups in named:
+        doers = {frozenset(actors) - absent for actors in groups if not absent.issuperset(actors)}
+        if len(doers) > 1:
+            found.update(topics)
+        elif doers:
+            (one,) = doers
+            found.update(topic for topic in topics if first.setdefault(topic, one) != one)
+    return frozenset(found)
 
 
 def _busy(coalition: Coalition, on: date) -> frozenset[str]:

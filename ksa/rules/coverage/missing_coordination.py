@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.coverage import doers, lacking
+from ksa.coalition.coverage import lacking, shared
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
@@ -65,6 +65,6 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics with several partners, but without one that coordinates; all of them in one finding."""
     if not coalition.whole:
         return
-    topics = [topic for topic, _roles in lacking(coalition, _ROLE, on) if len(doers(coalition, on)[topic]) > 1]
+    topics = [topic for topic, _roles in lacking(coalition, _ROLE, on) if topic in shared(coalition, on)]
     if topics:
         yield missing_role(RULE, coalition, _ROLE, topics)
