@@ -1,7 +1,7 @@
 """What falls due: everything that a coalition must do again, or finish, before a day."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, get_args
 
 from ksa.coalition.chains import ADOPTED, WITHDRAWN
@@ -15,9 +15,7 @@ from ksa.model.intervention import Evidence
 from ksa.model.vocabulary import NOT_AT_WORK
 from ksa.text.locate import Place, Route
 
-What = Literal[
-    "declaration", "agreement", "evaluation", "recognition", "material", "contact", "action", "training", "gap"
-]
+What = Literal["declaration", "agreement", "evaluation", "recognition", "contact", "action", "training", "gap"]
 
 RECOGNISED_FOR = {
     "goed-beschreven": 3,
@@ -64,7 +62,8 @@ Calendar = dict[What, tuple[Deadline, ...]]
 def deadlines(coalition: Coalition, before: date = date.max) -> Calendar:
     """What falls due before a day, by what it is, each in the order of the files; without a day, past and future alike.
 
-    What can no longer be late is left out: what is done, dropped, withdrawn or replaced.
+    What can no longer be late is left out: what is done, dropped or withdrawn. What is replaced ends
+    when its successor begins.
     """
     return coalition.once(_deadlines, before)
 
@@ -108,22 +107,38 @@ def _declarations(coalition: Coalition, before: date) -> Iterator[Deadline]:
 
 
 def _agreements(coalition: Coalition, before: date) -> Iterator[Deadline]:
-    replaced = {
-        earlier
-        for record in coalition.agreements
-        if record.item.status == ADOPTED
-        for earlier in record.item.replaces
-        if earlier != record.item.id
-    }
+    replaced = _replaced(coalition)
     for name, place, item, _kind, _value in coalition.agreements:
-        if item.status == WITHDRAWN or item.id in replaced:
+        if item.status == WITHDRAWN:
             continue
         until, again, held = item.until, item.evaluate_on, item.evaluations
+        stands_until = replaced.get(item.id)
         if until and until.last < before:
-            yield Deadline("agreement", name, place, ("until",), until.last, until.typed)
+            yield Deadline("agreement", name, place, ("until",), until.last, until.typed, stands_until)
         if again and again.last < before and not any(one.held_on.last >= again.first for one in held):
             steps, last = ("evaluate_on",), _last_evaluation(held) if held else ()
-            yield Deadline("evaluation", name, place, steps, again.last, again.typed, _last(until), last)
+            ends = min(filter(None, (_last(until), stands_until)), default=None)
+            yield Deadline("evaluation", name, place, steps, again.last, again.typed, ends, last)
+
+
+def _replaced(coalition: Coalition) -> dict[str, date]:
+    """The agreements that an adopted one replaces, each with the day before that one begins.
+
+    An agreement that is itself replaced replaces others only as a link in the chain below the one that replaces it: of
+    two that replace each other, neither does.
+    """
+    adopted = {record.item.id: record.item for record in coalition.agreements if record.item.status == ADOPTED}
+    earlier = {one for item in adopted.values() for one in item.replaces if one != item.id}
+    found: dict[str, date] = {}
+    waiting = [item for item in adopted.values() if item.replaces and item.id not in earlier]
+    while waiting:
+        item = waiting.pop()
+        eve = item.since.first - timedelta(days=1) if item.since and item.since.first > date.min else date.min
+        for one in set(item.replaces) - {item.id}:
+            if one not in found and one in adopted:
+                waiting.append(adopted[one])
+            found[one] = min(eve, found.get(one, eve))
+    return found
 
 
 def _last_evaluation(held: tuple[Evaluation, ...]) -> Route:
@@ -139,11 +154,6 @@ def _interventions(coalition: Coalition, before: date) -> Iterator[Deadline]:
             field, typed, day = ends
             if day < before:
                 yield Deadline("recognition", name, place, ("evidence", field), day, typed, _last(item.until))
-        for number, material in enumerate(item.materials):
-            again = material.review_on
-            if again and again.last < before:
-                steps = ("materials", number, "review_on")
-                yield Deadline("material", name, place, steps, again.last, again.typed, _last(item.until))
 
 
 def _recognised_until(evidence: Evidence) -> tuple[str, str, date] | None:
@@ -157,14 +167,14 @@ def _recognised_until(evidence: Evidence) -> tuple[str, str, date] | None:
 
 
 def _contacts(coalition: Coalition, before: date) -> Iterator[Deadline]:
-    """The contacts of who is at work and the ways to refer to them; not what is an example anyway."""
+    """The contacts of who is at work and the ways to refer to them; not what is an example, or says no way at all."""
     for name, place, item, _kind, _value in coalition.partners:
         if item.status in NOT_AT_WORK or not item.verified:
             continue
         checks: list[tuple[Route, Date | None]] = [
             (("contacts", number), contact.checked_on)
             for number, contact in enumerate(item.contacts)
-            if contact.verified
+            if contact.verified and (contact.email or contact.phone)
         ]
         if item.referral and item.referral.verified:
             checks.append((("referral",), item.referral.checked_on))

@@ -4,18 +4,12 @@ from datetime import date
 
 from ksa.coalition.chains import Chain, chains
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.duties import at_work, duties
+from ksa.coalition.duties import duties, nobody
 from ksa.coalition.thesaurus import broader
 from ksa.model.date import holds
-from ksa.model.vocabulary import RESIDENTS
 
 ANY_ROLE = ""
 """In the place of a role: whichever."""
-
-
-def away(coalition: Coalition, on: date) -> frozenset[str]:
-    """The partners that do nothing for the coalition on a day: wished for, departed, not yet or no longer there."""
-    return coalition.once(_away, on)
 
 
 def held(coalition: Coalition, on: date) -> dict[str, set[str]]:
@@ -23,12 +17,12 @@ def held(coalition: Coalition, on: date) -> dict[str, set[str]]:
     return coalition.once(_held, on)
 
 
-def doers(coalition: Coalition, on: date) -> dict[str, set[frozenset[str]]]:
-    """Who is at work for each topic on a day, with a set for each row and each step.
+def shared(coalition: Coalition, on: date) -> frozenset[str]:
+    """The topics for which partners at work do different things on a day, in rows or steps of their own.
 
     Those who stand in one do the same work, each for its own families.
     """
-    return coalition.once(_doers, on)
+    return coalition.once(_shared, on)
 
 
 def busy(coalition: Coalition, on: date) -> frozenset[str]:
@@ -36,14 +30,17 @@ def busy(coalition: Coalition, on: date) -> frozenset[str]:
     return coalition.once(_busy, on)
 
 
-def lacking(coalition: Coalition, role: str, on: date) -> list[tuple[str, set[str]]]:
+def lacking(
+    coalition: Coalition, role: str, on: date, as_good: frozenset[str] = frozenset()
+) -> list[tuple[str, set[str]]]:
     """The topics with the roles that are there, but for which nobody has this one; in the order of the files.
 
-    Not those for which somebody has the role for a broader topic, nor those of which the coalition knows that nobody
-    has it, for the topic itself or for a broader one.
+    Not those for which somebody has the role, or one that is as good, for a broader topic, nor those of which the
+    coalition knows that nobody has it, for the topic itself or for a broader one.
     """
     done = held(coalition, on)
-    fine = {topic for topic, roles in done.items() if role in roles}.union(known_gaps(coalition, role))
+    enough = as_good | {role}
+    fine = {topic for topic, roles in done.items() if not enough.isdisjoint(roles)}.union(known_gaps(coalition, role))
     return [
         (topic, done[topic]) for topic, line in broader(coalition).items() if topic in done and fine.isdisjoint(line)
     ]
@@ -54,39 +51,38 @@ def known_gaps(coalition: Coalition, role: str) -> frozenset[str]:
     return coalition.once(_known_gaps).get(role, frozenset())
 
 
-def _away(coalition: Coalition, on: date) -> frozenset[str]:
-    return frozenset(record.item.id for record in coalition.partners if not at_work(record.item, on))
-
-
-def _nobody(coalition: Coalition, on: date) -> frozenset[str]:
-    return away(coalition, on) | RESIDENTS
-
-
 def _held(coalition: Coalition, on: date) -> dict[str, set[str]]:
-    nobody = _nobody(coalition, on)
+    absent = nobody(coalition, on)
     found: dict[str, set[str]] = {}
     for topic, rows in duties(coalition, on).items():
-        roles = [row.item.roles for row in rows if not nobody.issuperset(row.item.partner)]
+        roles = [row.item.roles for row in rows if not absent.issuperset(row.item.partner)]
         if roles:
             found[topic] = set().union(*roles)
     for chain in _in_force(coalition, on):
-        roles = [step.roles for step in chain.steps if not nobody.issuperset(step.from_)]
+        roles = [step.roles for step in chain.steps if not absent.issuperset(step.from_)]
         if roles:
+            together = set().union(*roles)
             for topic in chain.record.item.topics:
-                found.setdefault(topic, set()).update(*roles)
+                found.setdefault(topic, set()).update(together)
     return found
 
 
-def _doers(coalition: Coalition, on: date) -> dict[str, set[frozenset[str]]]:
-    nobody = _nobody(coalition, on)
-    named = [(row.item.topic, row.item.partner) for rows in duties(coalition, on).values() for row in rows]
-    for chain in _in_force(coalition, on):
-        named += [(topic, step.from_) for topic in chain.record.item.topics for step in chain.steps]
-    found: dict[str, set[frozenset[str]]] = {}
-    for topic, actors in named:
-        if not nobody.issuperset(actors):
-            found.setdefault(topic, set()).add(frozenset(actors) - nobody)
-    return found
+def _shared(coalition: Coalition, on: date) -> frozenset[str]:
+    absent = nobody(coalition, on)
+    named = [([topic], [row.item.partner for row in rows]) for topic, rows in duties(coalition, on).items()]
+    named += [
+        (list(chain.record.item.topics), [step.from_ for step in chain.steps]) for chain in _in_force(coalition, on)
+    ]
+    first: dict[str, frozenset[str]] = {}
+    found: set[str] = set()
+    for topics, groups in named:
+        doers = {frozenset(actors) - absent for actors in groups if not absent.issuperset(actors)}
+        if len(doers) > 1:
+            found.update(topics)
+        elif doers:
+            (one,) = doers
+            found.update(topic for topic in topics if first.setdefault(topic, one) != one)
+    return frozenset(found)
 
 
 def _busy(coalition: Coalition, on: date) -> frozenset[str]:

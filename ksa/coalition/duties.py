@@ -6,7 +6,7 @@ from ksa.coalition.coalition import Coalition, Record
 from ksa.model.date import holds
 from ksa.model.partner import Partner
 from ksa.model.responsibility import Responsibility
-from ksa.model.vocabulary import NOT_AT_WORK
+from ksa.model.vocabulary import NOT_AT_WORK, RESIDENTS
 
 Rows = dict[str, list[Record[Responsibility]]]
 
@@ -38,6 +38,15 @@ def idle(coalition: Coalition, on: date) -> frozenset[str]:
 
 def _idle(coalition: Coalition, on: date) -> frozenset[str]:
     return frozenset(record.item.id for record in coalition.partners if not at_work(record.item, on))
+
+
+def nobody(coalition: Coalition, on: date) -> frozenset[str]:
+    """Who does nothing for the coalition on a day: the partners that are not at work, and parents."""
+    return coalition.once(_nobody, on)
+
+
+def _nobody(coalition: Coalition, on: date) -> frozenset[str]:
+    return idle(coalition, on) | RESIDENTS
 
 
 def areas_of(row: Responsibility, partner: Partner | None) -> tuple[str, ...]:

@@ -1,21 +1,23 @@
-"""Where a partner is set to work that is not at work: one that has departed, or one that is only wished for."""
+"""Where a partner is set to work that is not at work: it has departed, is only wished for, or is still to come."""
 
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ksa.coalition.chains import WITHDRAWN
+from ksa.coalition.chains import ADOPTED, WITHDRAWN
 from ksa.coalition.coalition import Coalition, Record
 from ksa.model.agreement import Agreement
 from ksa.model.date import holds
 from ksa.model.intervention import Intervention
 from ksa.model.partner import Partner
 from ksa.model.responsibility import Responsibility
+from ksa.model.vocabulary import NOT_AT_WORK
 from ksa.text.locate import Route
 
 WISHED = "gewenst"
 DEPARTED = "uitgetreden"
 NOT_AVAILABLE = "nee"
+ON_OFFER = "ja"
 
 _Named = tuple[str, Route]
 """A partner's id, and where it stands in the record."""
@@ -41,11 +43,19 @@ def departed(coalition: Coalition, on: date) -> dict[str, Record[Partner]]:
     return coalition.once(_departed, on)
 
 
+def coming(coalition: Coalition, on: date) -> dict[str, Record[Partner]]:
+    """The partners that are to take part from a later day on, by their id."""
+    return coalition.once(_coming, on)
+
+
 def mentions(coalition: Coalition, on: date) -> tuple[Mention, ...]:
-    """Where wished and departed partners are set to work, in the order of the files.
+    """Where partners that are not at work are set to work, in the order of the files.
 
     In a responsibility that holds on the day; in the steps, parties and owner of an agreement that is not withdrawn and
     not past its end; and with who owns or carries out an intervention that may be on offer and is not past its end.
+
+    A departed partner also in a responsibility that is still to begin: nobody will do it then. A partner that is still
+    to come only in what holds by now: a draft, or a plan, may count on it.
     """
     return coalition.once(_mentions, on)
 
@@ -62,32 +72,49 @@ def _departed(coalition: Coalition, on: date) -> dict[str, Record[Partner]]:
     }
 
 
+def _coming(coalition: Coalition, on: date) -> dict[str, Record[Partner]]:
+    return {
+        record.item.id: record
+        for record in coalition.partners
+        if (since := record.item.since) and since.first > on and record.item.status not in NOT_AT_WORK
+    }
+
+
 def _mentions(coalition: Coalition, on: date) -> tuple[Mention, ...]:
-    absent = wished(coalition) | departed(coalition, on)
+    absent = coming(coalition, on) | wished(coalition) | departed(coalition, on)
     found: list[Mention] = []
-    for holder, named in _naming(coalition, on, frozenset(absent)):
-        routes: dict[str, tuple[Route, ...]] = {}
+    for holder, named in _naming(coalition, on):
+        routes: dict[str, list[Route]] = {}
         for name, route in named:
-            routes[name] = (*routes.get(name, ()), route)
-        found += [Mention(holder, absent[name], places) for name, places in routes.items()]
+            routes.setdefault(name, []).append(route)
+        found += [Mention(holder, absent[name], tuple(places)) for name, places in routes.items()]
     return tuple(found)
 
 
-def _naming(coalition: Coalition, on: date, absent: frozenset[str]) -> Iterator[tuple[Holder, list[_Named]]]:
-    """The records that name one of these partners, each with the names and where they stand."""
+def _naming(coalition: Coalition, on: date) -> Iterator[tuple[Holder, list[_Named]]]:
+    """The records that name a partner that is absent from them, each with the names and where they stand."""
+    gone = frozenset(departed(coalition, on))
+    absent = gone.union(wished(coalition))
+    anyone = absent.union(coming(coalition, on))
     for row in coalition.responsibilities:
-        if not absent.isdisjoint(row.item.partner) and holds(row.item.since, row.item.until, on):
-            yield row, _named(absent, row.item.partner, "partner")
-    for agreement in coalition.agreements:
-        named = _in_agreement(agreement.item, absent)
-        if named and agreement.item.status != WITHDRAWN and holds(None, agreement.item.until, on):
-            yield agreement, named
-    for intervention in coalition.interventions:
-        item = intervention.item
-        is_named = not (absent.isdisjoint(item.owner) and absent.isdisjoint(item.executed_by))
-        if is_named and item.available != NOT_AVAILABLE and holds(None, item.until, on):
-            named = _named(absent, item.owner, "owner")
-            yield intervention, named + _named(absent, item.executed_by, "executed_by")
+        item = row.item
+        if not anyone.isdisjoint(item.partner) and holds(None, item.until, on):
+            whom = anyone if holds(item.since, None, on) else gone
+            yield row, _named(whom, item.partner, "partner")
+    for record in coalition.agreements:
+        agreement = record.item
+        named = _in_agreement(agreement, anyone)
+        if named and agreement.status != WITHDRAWN and holds(None, agreement.until, on):
+            in_force = agreement.status == ADOPTED and holds(agreement.since, None, on)
+            yield record, named if in_force else _in_agreement(agreement, absent)
+    for offer in coalition.interventions:
+        intervention = offer.item
+        is_named = not (anyone.isdisjoint(intervention.owner) and anyone.isdisjoint(intervention.executed_by))
+        if is_named and intervention.available != NOT_AVAILABLE and holds(None, intervention.until, on):
+            on_offer = intervention.available == ON_OFFER and holds(intervention.since, None, on)
+            whom = anyone if on_offer else absent
+            named = _named(whom, intervention.owner, "owner")
+            yield offer, named + _named(whom, intervention.executed_by, "executed_by")
 
 
 def _in_agreement(agreement: Agreement, absent: frozenset[str]) -> list[_Named]:

@@ -4,9 +4,12 @@ from ksa.coalition.coalition import Coalition
 
 Tree = dict[str, frozenset[str]]
 
+_MOST_LEVELS = 64
+"""No thesaurus has so many levels; without an end, topics in one long chain would take the square of their number."""
+
 
 def broader(coalition: Coalition) -> Tree:
-    """Each topic with all that are broader, itself included."""
+    """Each topic with all that are broader, itself included: 64 levels at most."""
     return coalition.once(_broader)
 
 
@@ -16,18 +19,14 @@ def narrowest(coalition: Coalition) -> tuple[str, ...]:
     return tuple(record.item.id for record in coalition.topics if record.item.id not in above)
 
 
-def akin(coalition: Coalition, one: str, other: str) -> bool:
-    """Whether two topics are the same, or one is broader than the other."""
-    above = broader(coalition)
-    return one == other or one in above.get(other, ()) or other in above.get(one, ())
-
-
 def _broader(coalition: Coalition) -> Tree:
     parent = {record.item.id: record.item.broader for record in coalition.topics}
     found: Tree = {}
-    for topic in parent:
-        line = [topic]
-        while (above := parent.get(line[-1])) and above not in line:
-            line.append(above)
+    for topic, directly_above in parent.items():
+        line = {topic}
+        above = directly_above
+        while above and above not in line and len(line) < _MOST_LEVELS:
+            line.add(above)
+            above = parent.get(above)
         found[topic] = frozenset(line)
     return found

@@ -49,16 +49,23 @@ def _unlisted(coalition: Coalition, on: date) -> tuple[Unlisted, ...]:
     by_broader: _Listed = {}
     for chain in chains(coalition):
         topics = chain.record.item.topics
-        known = set().union(*[by_topic.get(topic, _NOBODY) for topic in topics])
-        if not known >= chain.actors:  # few
+        if not chain.actors <= set().union(*[by_topic.get(topic, _NOBODY) for topic in topics]):  # few
             by_broader = by_broader or _by_broader(by_topic, above)
-            known.update(*[by_topic.get(wider, _NOBODY) for topic in topics for wider in above.get(topic, ())])
-            known.update(*[by_broader.get(topic, _NOBODY) for topic in topics])
-            if not known >= chain.actors:
-                found.append((chain, known))
+            wider = dict.fromkeys(one for topic in topics for one in above.get(topic, ()))
+            known = [by_topic.get(one, _NOBODY) for one in wider] + [by_broader.get(one, _NOBODY) for one in topics]
+            unknown = chain.actors
+            for listed in known:
+                unknown = unknown - listed
+            if unknown:
+                found.append((chain, unknown, known))
     if not found or not by_topic.keys() <= above.keys():
         return ()  # a responsibility for a topic that does not exist may be meant for any other
-    return tuple(one for chain, known in found if (one := _without(coalition, chain, known, on)))
+    strange = frozenset().union(*by_topic.values()) - coalition.partner_of.keys() - {EVERY_PROFESSIONAL}
+    return tuple(
+        one
+        for chain, unknown, known in found
+        if all(map(strange.isdisjoint, known)) and (one := _without(coalition, chain, unknown, on))
+    )
 
 
 def _by_topic(coalition: Coalition, on: date) -> _Listed:
@@ -80,28 +87,26 @@ def _by_broader(by_topic: _Listed, above: Tree) -> _Listed:
     by_broader: dict[str, set[str]] = {}
     for topic, partners in by_topic.items():
         for wider in above.get(topic, ()):
-            by_broader[wider] = by_broader[wider] | partners if wider in by_broader else partners
+            by_broader.setdefault(wider, set()).update(partners)
     return by_broader
 
 
-def _without(coalition: Coalition, chain: Chain, known: set[str], on: date) -> Unlisted | None:
+def _without(coalition: Coalition, chain: Chain, unknown: frozenset[str], on: date) -> Unlisted | None:
     agreement = chain.record.item
-    partners = coalition.partner_of.keys()
-    is_unclear = not known - {EVERY_PROFESSIONAL} <= partners or not broader(coalition).keys() >= set(agreement.topics)
-    if is_unclear or not holds(None, agreement.until, on):
+    if not broader(coalition).keys() >= set(agreement.topics) or not holds(None, agreement.until, on):
         return None
-    unknown = partners - known - idle(coalition, on)
+    whom = (unknown & coalition.partner_of.keys()) - idle(coalition, on)
     senders: _Actors = {}
     receivers: _Actors = {}
     for link in chain.links:
         if link.about_a_person:
-            _note(senders, unknown, link.step.from_, "steps", link.number, "from")
-            _note(receivers, unknown, link.step.to, "steps", link.number, "to")
+            _note(senders, whom, link.step.from_, "steps", link.number, "from")
+            _note(receivers, whom, link.step.to, "steps", link.number, "to")
     only_receive = {partner: route for partner, route in receivers.items() if partner not in senders}
     return Unlisted(chain.record, senders, only_receive)
 
 
-def _note(actors: _Actors, unknown: set[str], names: tuple[str, ...], *route: str | int) -> None:
+def _note(actors: _Actors, whom: frozenset[str], names: tuple[str, ...], *route: str | int) -> None:
     for number, name in enumerate(names):
-        if name in unknown:
+        if name in whom:
             actors.setdefault(name, (*route, number))

@@ -26,8 +26,9 @@ FILES = {
             status: aangesloten
             until: 2027
             contacts:
-              - {function: balie, checked_on: 2026-03}
-              - {function: teamleider, verified: nee}
+              - {function: balie, phone: 0800 0000, checked_on: 2026-03}
+              - {function: teamleider, phone: 0800 0000, verified: nee}
+              - {function: wacht, hours: 9-17 uur}
             referral: {route: per mail}
         """,
     "interventions.yaml": """
@@ -39,8 +40,7 @@ FILES = {
             available: ja
             until: 2028
             evidence: {level: goed-beschreven, recognised_on: 2024-05}
-            materials: [{title: Folder, review_on: 2026-Q3}, {title: Film}]
-          - {id: b, name: B, topics: roken, phases: alle, available: nee, materials: {title: C, review_on: 2026}}
+          - {id: b, name: B, topics: roken, phases: alle, available: nee, evidence: {level: onbekend, until: 2025}}
         """,
     "coalition/rest.yaml": """
         topics: {id: roken, label: Roken}
@@ -81,7 +81,6 @@ def coalition() -> Coalition:
             "recognition",
             ["interventions.yaml evidence.recognised_on: 2024-05 -> 2027-05-31 ends 2028-12-31"],
         ),
-        ("material", ["interventions.yaml materials.0.review_on: 2026-Q3 -> 2026-09-30 ends 2028-12-31"]),
         (
             "contact",
             [
@@ -127,10 +126,10 @@ def test_nothing_falls_due_in_an_empty_coalition() -> None:
 @pytest.mark.parametrize(
     ("what", "on", "steps"),
     [
-        ("material", date(2026, 9, 30), []),
-        ("material", date(2026, 10, 1), [("materials", 0, "review_on")]),
-        ("material", date(2028, 12, 31), [("materials", 0, "review_on")]),
-        ("material", date(2029, 1, 1), []),
+        ("recognition", date(2027, 5, 31), []),
+        ("recognition", date(2027, 6, 1), [("evidence", "recognised_on")]),
+        ("recognition", date(2028, 12, 31), [("evidence", "recognised_on")]),
+        ("recognition", date(2029, 1, 1), []),
         ("contact", date(2026, 6, 1), [("referral",)]),
         ("contact", date(2027, 4, 1), [("contacts", 0, "checked_on"), ("referral",)]),
         ("gap", date(2027, 4, 1), [("review_on",)]),
@@ -160,3 +159,39 @@ def test_a_date_that_cannot_be_right_makes_nothing_late(dates: str) -> None:
 
     assert late(dates) == []
     assert len(late("starts_on: 2025, due: 2026-02")) == 1
+
+
+def agreement(name: str, fields: str, status: str = "vastgesteld") -> str:
+    head = f"id: {name}, title: T, topics: roken, phases: alle, owner: jgz, status: {status}, until: 2025"
+    return f"  - {{{head}, {fields}, steps: {{from: jgz, to: moeder, action: vragen}}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("others", "ends"),
+    [
+        ([("k2", "replaces: k1")], {"k1": date.min}),
+        ([("k2", "replaces: k1, since: 2030-03")], {"k1": date(2030, 2, 28)}),
+        ([("k2", "replaces: k1, since: 0001")], {"k1": date.min}),
+        ([("k2", "replaces: k1, since: 2030"), ("k3", "replaces: k1, since: 2028")], {"k1": date(2027, 12, 31)}),
+        ([("k2", "replaces: k1, since: 2024"), ("k3", "replaces: k2")], {"k1": date(2023, 12, 31), "k2": date.min}),
+        ([("k2", "replaces: [k2]")], {}),
+        ([("k3", "replaces: [k3, k2]"), ("k2", "replaces: [k1, k2]")], {"k1": date.min, "k2": date.min}),
+        ([("k2", "replaces: k3"), ("k3", "replaces: k2")], {}),
+    ],
+    ids=[
+        "begun",
+        "later",
+        "at the very first",
+        "by two",
+        "in a chain",
+        "itself",
+        "by one that names itself",
+        "each other",
+    ],
+)
+def test_until_when_what_is_replaced_stands(others: list[tuple[str, str]], ends: dict[str, date]) -> None:
+    files = "agreements:\n" + agreement("k1", "evaluate_on: 2024")
+    files += "".join(agreement(name, fields) for name, fields in others)
+    found = deadlines(loaded({"coalition/agreements.yaml": files}).coalition)
+    assert {due.name.id: due.ends for due in found["agreement"] if due.ends} == ends
+    assert [due.ends for due in found["evaluation"]] == [min(ends.get("k1", date.max), date(2025, 12, 31))]

@@ -1,10 +1,8 @@
-from ksa.coalition.coverage import ANY_ROLE, away, busy, doers, held, known_gaps, lacking
+import pytest
+
+from ksa.coalition.coverage import ANY_ROLE, busy, held, known_gaps, lacking, shared
 from tests.checking import ON, loaded
 from tests.rules.coverage.town import agreement, gaps, rows, town
-
-
-def test_who_is_away() -> None:
-    assert away(loaded(town()).coalition, ON) == {"raad", "vorig"}
 
 
 def test_what_is_held_by_rows_and_by_steps() -> None:
@@ -26,22 +24,36 @@ def test_what_is_held_by_rows_and_by_steps() -> None:
         )
     ).coalition
     assert held(coalition, ON) == {"roken": {"bespreken", "nazorg", "verwijzen"}, "leefstijl": {"signaleren"}}
-    assert doers(coalition, ON) == {
-        "roken": {frozenset({"ggz"}), frozenset({"jgz"}), frozenset({"jgz", "ggz"})},
-        "leefstijl": {frozenset({"iedere-professional"})},
-    }
+    assert shared(coalition, ON) == {"roken"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "step", "found"),
+    [
+        ("partner: ggz", "partner: jgz", "from: jgz, to: moeder", {"roken"}),
+        ("partner: ggz", "partner: ggz", "from: jgz, to: moeder", {"roken"}),
+        ("partner: jgz", "partner: jgz", "from: jgz, to: ggz", set()),
+        ("partner: [jgz, raad]", "partner: jgz", "from: [moeder, jgz], to: ggz", set()),
+        ("partner: raad", "partner: vorig", "from: jgz, to: ggz", set()),
+        ("partner: [jgz, ggz]", "partner: [ggz, jgz]", "from: [jgz, ggz], to: moeder", set()),
+        ("partner: [jgz, ggz]", "partner: [ggz, jgz]", "from: jgz, to: moeder", {"roken"}),
+    ],
+)
+def test_the_topics_that_partners_share(one: str, other: str, step: str, found: set[str]) -> None:
+    done = rows(f"topic: roken, roles: bespreken, {one}", f"topic: roken, roles: nazorg, {other}")
+    assert shared(loaded(town(rows=done, ka=agreement(step))).coalition, ON) == found
 
 
 def test_a_step_alone_is_something_too() -> None:
     coalition = loaded(town(ka=agreement("from: jgz, to: ggz"))).coalition
     assert held(coalition, ON) == {"roken": set()}
-    assert doers(coalition, ON) == {"roken": {frozenset({"jgz"})}}
+    assert shared(coalition, ON) == set()
 
 
 def test_what_only_parents_do_is_held_by_nobody() -> None:
     coalition = loaded(town(ka=agreement("from: moeder, to: jgz, roles: monitoren"))).coalition
     assert held(coalition, ON) == {}
-    assert doers(coalition, ON) == {}
+    assert shared(coalition, ON) == set()
 
 
 def test_agreements_that_do_not_hold_give_nothing() -> None:
@@ -86,6 +98,13 @@ def test_a_role_or_a_known_gap_of_a_broader_topic_is_enough() -> None:
     assert lacking(loaded(town(rows=done, gaps=known)).coalition, "nazorg", ON) == []
     other = gaps("topic: leefstijl, roles: behandelen", "topic: roken, roles: nazorg")
     assert [topic for topic, _ in lacking(loaded(town(rows=done, gaps=other)).coalition, "nazorg", ON)] == ["alcohol"]
+
+
+def test_a_role_that_is_as_good_is_enough() -> None:
+    done = rows("topic: alcohol, roles: bespreken, partner: jgz", "topic: roken, roles: verwijzen, partner: jgz")
+    coalition = loaded(town(rows=done)).coalition
+    assert lacking(coalition, "nazorg", ON, frozenset({"bespreken"})) == [("roken", {"verwijzen"})]
+    assert lacking(coalition, "nazorg", ON, frozenset({"bespreken", "verwijzen"})) == []
 
 
 def test_a_topic_that_does_not_exist_lacks_nothing() -> None:

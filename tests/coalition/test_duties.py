@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.duties import areas_of, at_work, duties, idle
+from ksa.coalition.duties import areas_of, at_work, duties, idle, nobody
+from ksa.model.vocabulary import RESIDENTS
 from tests.checking import ON, loaded
 
 FILES = {
@@ -55,6 +56,7 @@ def test_the_rows_of_a_day_by_topic(coalition: Coalition, on: date, found: dict[
 def test_who_is_not_at_work(coalition: Coalition, on: date, absent: set[str]) -> None:
     assert idle(coalition, on) == absent
     assert {record.item.id for record in coalition.partners if not at_work(record.item, on)} == absent
+    assert nobody(coalition, on) == absent | RESIDENTS
 
 
 def test_the_areas_of_a_row(coalition: Coalition) -> None:

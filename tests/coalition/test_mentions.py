@@ -1,4 +1,4 @@
-from ksa.coalition.mentions import departed, mentions, wished
+from ksa.coalition.mentions import coming, departed, mentions, wished
 from tests.checking import ON, loaded
 
 FILES = {
@@ -8,6 +8,8 @@ FILES = {
           - {id: wens, name: W, kind: anders, domain: sociaal, status: gewenst, until: 2025}
           - {id: oud, name: O, kind: anders, domain: sociaal, status: uitgetreden}
           - {id: was, name: V, kind: anders, domain: sociaal, status: verwijspartner, until: 2026-05}
+          - {id: straks, name: S, kind: anders, domain: sociaal, status: aangesloten, since: 2027}
+          - {id: ooit, name: O, kind: anders, domain: sociaal, status: gewenst, since: 2027}
         """,
     "coalition/more.yaml": """
         interventions:
@@ -32,7 +34,8 @@ FILES = {
 
 def test_who_is_wished_for_and_who_is_gone() -> None:
     coalition = loaded(FILES).coalition
-    assert list(wished(coalition)) == ["wens"]
+    assert list(wished(coalition)) == ["wens", "ooit"]
+    assert list(coming(coalition, ON)) == ["straks"]
     assert list(departed(coalition, ON)) == ["oud", "was"]
 
 
@@ -46,3 +49,9 @@ def test_each_record_with_each_partner_once() -> None:
         (("intervention", "i"), "was", (("owner", 0),)),
         (("intervention", "i"), "oud", (("executed_by", 1),)),
     ]
+
+
+def test_what_is_still_to_begin_counts_on_the_departed_only() -> None:
+    rows = "responsibility: {topic: roken, phases: alle, roles: nazorg, partner: [oud, wens, straks], since: 2026-07}"
+    found = mentions(loaded({"partners.yaml": FILES["partners.yaml"], "coalition/rows.yaml": rows}).coalition, ON)
+    assert [(one.partner.item.id, one.routes) for one in found] == [("oud", (("partner", 0),))]

@@ -1,8 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.territory import narrower, overlap
+from ksa.coalition.territory import MOST_AREAS, ground, narrower, overlap
 from tests.checking import loaded
 
 AREAS = """
@@ -26,15 +27,38 @@ ALMERE = with_areas(AREAS)
 
 
 def test_what_lies_in_an_area() -> None:
-    assert {area: sorted(inner) for area, inner in narrower(ALMERE).items()} == {
-        "nederland": ["almere", "flevoland", "haven", "lelystad", "nederland", "regio", "stad"],
-        "flevoland": ["almere", "flevoland", "haven", "lelystad", "stad"],
-        "regio": ["almere", "haven", "regio", "stad"],
-        "almere": ["almere", "haven", "stad"],
-        "haven": ["haven"],
-        "stad": ["stad"],
-        "lelystad": ["lelystad"],
+    assert narrower(ALMERE) == {
+        "nederland": ("flevoland", "regio"),
+        "flevoland": ("almere", "lelystad"),
+        "regio": ("almere",),
+        "almere": ("haven", "stad"),
+        "haven": (),
+        "stad": (),
+        "lelystad": (),
     }
+
+
+@pytest.mark.parametrize(
+    ("areas", "found"),
+    [
+        (["nederland"], ("nederland", "flevoland", "regio", "almere", "lelystad", "haven", "stad")),
+        (["regio", "haven"], ("regio", "haven", "almere", "stad")),
+        (["stad"], ("stad",)),
+        (["onbekend"], ("onbekend",)),
+        ([], ()),
+    ],
+)
+def test_the_ground_of_areas(areas: list[str], found: tuple[str, ...]) -> None:
+    assert ground(ALMERE, areas) == found
+
+
+def test_an_area_with_very_many_others_may_overlap_any() -> None:
+    within = "".join(f"    - {{id: a{number}, label: A, part_of: wijd}}\n" for number in range(MOST_AREAS))
+    wide = with_areas(f"    - {{id: wijd, label: W}}\n    - {{id: los, label: L}}\n{within}")
+    assert len(ground(wide, ["wijd"])) == MOST_AREAS
+    assert overlap(wide, ["los"], ["wijd"])
+    assert overlap(wide, ["wijd"], ["los"])
+    assert not overlap(wide, ["los"], ["a0"])
 
 
 def test_an_area_overlaps_what_it_lies_in() -> None:
@@ -67,12 +91,10 @@ def test_areas_in_a_circle_or_in_what_does_not_exist() -> None:
         "    - {id: b, label: B, part_of: a}\n"
         "    - {id: c, label: C, part_of: d}\n"
     )
-    assert {area: sorted(inner) for area, inner in narrower(circle).items()} == {
-        "a": ["a", "b"],
-        "b": ["a", "b"],
-        "c": ["c"],
-        "d": ["c"],
-    }
+    assert narrower(circle) == {"a": ("b",), "b": ("a",), "c": (), "d": ("c",)}
+    assert ground(circle, ["a"]) == ("a", "b")
+    assert overlap(circle, ["a"], ["b"])
+    assert overlap(circle, ["d"], ["c"])
     assert not overlap(circle, ["a"], ["c"])
 
 

@@ -1,5 +1,5 @@
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.thesaurus import akin, broader, narrowest
+from ksa.coalition.thesaurus import broader, narrowest
 from tests.checking import loaded
 
 
@@ -25,22 +25,18 @@ def test_the_narrowest_in_the_order_of_the_files() -> None:
     assert narrowest(TOPICS) == ("vapen", "alcohol", "slapen")
 
 
-def test_what_is_akin() -> None:
-    assert akin(TOPICS, "roken", "roken")
-    assert akin(TOPICS, "vapen", "leefstijl")
-    assert akin(TOPICS, "leefstijl", "vapen")
-    assert not akin(TOPICS, "roken", "alcohol")
-    assert not akin(TOPICS, "slapen", "leefstijl")
-
-
 def test_topics_that_do_not_exist() -> None:
     lost = with_topics(roken="leefstijl")
     assert broader(lost) == {"roken": {"roken", "leefstijl"}}
-    assert akin(lost, "onbekend", "onbekend")
-    assert not akin(lost, "onbekend", "roken")
 
 
 def test_topics_in_a_circle() -> None:
     circle = with_topics(a="b", b="c", c="b")
     assert broader(circle) == {"a": {"a", "b", "c"}, "b": {"b", "c"}, "c": {"b", "c"}}
     assert narrowest(circle) == ("a",)
+
+
+def test_a_line_ends_after_64_levels() -> None:
+    deep = broader(with_topics(**{f"t{number}": f"t{number + 1}" for number in range(100)}))
+    assert deep["t0"] == {f"t{number}" for number in range(64)}
+    assert deep["t99"] == {"t99", "t100"}

@@ -1,18 +1,18 @@
-r"""Topics that somebody helps with, but for which nobody gives aftercare.
+r"""Topics that somebody treats, but for which nobody gives aftercare.
 
-This is about topics for which somebody has the role `begeleiden` or `behandelen`, and nobody has `nazorg`: not in the
-responsibilities, not in a step of an agreement, and not for a broader topic. The phase makes no difference. What comes
-after informing or referring is no aftercare, so topics with only those roles are left out. The list stands in the note
-of one finding.
+This is about topics for which somebody has the role `behandelen`, and nobody has `nazorg`: not in the responsibilities,
+not in a step of an agreement, and not for a broader topic. The phase makes no difference. What comes after informing,
+guiding or referring need be no aftercare, so topics with only those roles are left out. The list stands in the note of
+one finding.
 
 ## Why is this wrong?
-When the help stops, nobody asks how it goes. If it goes wrong again, the parents have to find the way themselves, and
-nobody notices it for months.
+When the treatment stops, nobody asks how it goes. If it goes wrong again, the parents have to find the way themselves,
+and nobody notices it for months.
 
 ## How to mend
 Agree on who asks after a while how it goes, for example the youth nurse, and write it in the responsibilities or as the
 last step of the agreement. Is aftercare not needed for a topic? Then put it under `gaps` with the role `nazorg`, and
-give the reason.
+give the reason: `reason: Niet nodig, want …` is fine.
 
 ## Wrong
 ```yaml coalition/voeding.yaml
@@ -23,7 +23,7 @@ topics:
 responsibilities:
   - topic: borstvoeding
     phases: kraamperiode
-    roles: begeleiden
+    roles: behandelen
     partner: jgz-almere
 ```
 
@@ -36,7 +36,7 @@ topics:
 responsibilities:
   - topic: borstvoeding
     phases: kraamperiode
-    roles: [begeleiden, nazorg]
+    roles: [behandelen, nazorg]
     partner: jgz-almere
 ```
 """
@@ -47,19 +47,19 @@ from datetime import date
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.coverage import lacking
 from ksa.diagnostic import Diagnostic, Severity
-from ksa.rules.coverage.missing_role import missing_role
+from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
 
 RULE = Rule("missing-aftercare", Severity.INFO)
 
 _ROLE = "nazorg"
-_BEFORE_IT = frozenset({"begeleiden", "behandelen"})
+_BEFORE_IT = "behandelen"
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
-    """Find the topics with help, but without aftercare; all of them in one finding."""
+    """Find the topics with treatment, but without aftercare; all of them in one finding."""
     if not coalition.whole:
         return
-    topics = [topic for topic, roles in lacking(coalition, _ROLE, on) if not _BEFORE_IT.isdisjoint(roles)]
+    topics = [topic for topic, roles in lacking(coalition, _ROLE, on) if _BEFORE_IT in roles]
     if topics:
         yield missing_role(RULE, coalition, _ROLE, topics)

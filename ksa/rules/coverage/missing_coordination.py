@@ -11,7 +11,8 @@ again and again, and agreements about them contradict each other.
 
 ## How to mend
 Agree on one partner that keeps the overview, and write it in the responsibilities with the role `coordineren`. Is that
-not needed for a topic, or does nobody have it yet? Then put it under `gaps` with this role, and give the reason.
+not needed for a topic, or does nobody have it yet? Then put it under `gaps` with this role, and give the reason:
+`reason: Niet nodig, want …` is fine.
 
 ## Wrong
 ```yaml coalition/voeding.yaml
@@ -50,9 +51,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.coverage import doers, lacking
+from ksa.coalition.coverage import lacking, shared
 from ksa.diagnostic import Diagnostic, Severity
-from ksa.rules.coverage.missing_role import missing_role
+from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
 
 RULE = Rule("missing-coordination", Severity.INFO)
@@ -64,6 +65,6 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics with several partners, but without one that coordinates; all of them in one finding."""
     if not coalition.whole:
         return
-    topics = [topic for topic, _roles in lacking(coalition, _ROLE, on) if len(doers(coalition, on)[topic]) > 1]
+    topics = [topic for topic, _roles in lacking(coalition, _ROLE, on) if topic in shared(coalition, on)]
     if topics:
         yield missing_role(RULE, coalition, _ROLE, topics)

@@ -43,7 +43,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.coverage import away, busy
+from ksa.coalition.coverage import busy
+from ksa.coalition.duties import idle
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.model.partner import Partner
@@ -60,14 +61,15 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     mute = [record for record in coalition.partners if not _can_be_reached(record.item)]
     if not mute:
         return
-    nobody = away(coalition, on)
-    reached = coalition.partner_of.keys() - {record.item.id for record in mute} - nobody
+    absent = idle(coalition, on)
+    reached = coalition.partner_of.keys() - {record.item.id for record in mute} - absent
+    through = {above for one in reached for above in coalition.partner_of[one].item.part_of} - busy(coalition, on)
     found = [
         record
         for record in mute
-        if record.item.id not in nobody
+        if record.item.id not in absent
         and reached.isdisjoint(record.item.part_of)
-        and not _only_has_parts(record.item.id, reached, coalition, on)
+        and record.item.id not in through  # it has no task of its own, and a part of it can be reached
     ]
     help_ = _("add a function with `email` or `phone` under `contacts`")
     if len(found) > 1 and not reached:
@@ -88,10 +90,3 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
 
 def _can_be_reached(partner: Partner) -> bool:
     return any(contact.email or contact.phone for contact in partner.contacts)
-
-
-def _only_has_parts(partner: str, reached: set[str], coalition: Coalition, on: date) -> bool:
-    """Whether a partner has no task of its own, and has a part that can be reached."""
-    return partner not in busy(coalition, on) and any(
-        partner in record.item.part_of for record in coalition.partners if record.item.id in reached
-    )

@@ -44,8 +44,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.coverage import away, busy
-from ksa.coalition.duties import duties
+from ksa.coalition.coverage import busy
+from ksa.coalition.duties import duties, idle
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
@@ -58,19 +58,19 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the partners without a task; one finding when none has a responsibility."""
     if not coalition.whole:
         return
-    tasked, nobody = busy(coalition, on), away(coalition, on)
-    idle = [
+    tasked, absent = busy(coalition, on), idle(coalition, on)
+    untasked = [
         record
         for record in coalition.partners
         if (partner := record.item).id not in tasked
-        and partner.id not in nobody
+        and partner.id not in absent
         and not partner.roles
         and tasked.isdisjoint(partner.part_of)
     ]
-    if not idle:
+    if not untasked:
         return
-    through = _tasked_through(coalition, tasked - nobody)
-    found = [record for record in idle if record.item.id not in through]
+    through = _tasked_through(coalition, tasked - absent)
+    found = [record for record in untasked if record.item.id not in through]
     help_ = _("write in the responsibilities what it does, or in `roles` what it does for the coalition as a whole")
     if found and _no_partner_has_one(coalition, on):
         names = [record.item.id for record in found]

@@ -43,7 +43,7 @@ from ksa.rules.rule import Rule
 RULE = Rule("urgent-without-phone", Severity.WARNING)
 
 _SERVICES = (
-    "112",
+    "bel 112",
     "huisarts",
     "verloskund",
     "ziekenhuis",
@@ -56,7 +56,6 @@ _SERVICES = (
     "spoedeisende hulp",
     "eerste hulp",
     "ambulance",
-    "politie",
     "brandweer",
     "alarmnummer",
     "meldkamer",
@@ -72,8 +71,18 @@ _SERVICES = (
 )
 """Words of whom everyone can find at once, or whom parents have the number of; the commonest first."""
 
-_NUMBER = r"(?<!\d)(?:113|144|116 ?\d{3}|14 ?0\d{2,3}|(?:\+\d{1,3}[ -]?|\(?0)[\d() -]{5,}\d)(?!\d)"
-"""A short number for all of the Netherlands, the number of a municipality, or a number in full."""
+_WHOLE_WORDS = r"\b(?:HAP|SEH|(?i:\w*politie))\b"
+"""What is no service as a part of a longer word, or in small letters: a politician, a bite."""
+
+_UNIT = "(?:seconden|minuten|uur|uren|dagen|weken|maanden|jaar|keer|gram|ml|cc|procent|euro|%)"
+
+_NUMBER = (
+    rf"(?<![\d.,])(?:11[23]|144)(?![.,]?\d| ?{_UNIT})"
+    r"|(?<!\d)(?:116 ?\d{3}|14 ?0\d{2,3}|(?:\+\d{1,3}[ -]?|\(?0)[\d() -]{5,}\d)(?!\d)"
+)
+"""A short number for all of the Netherlands, unless it counts something; a number of a municipality, or in full."""
+
+_NUMBER_OR_WORD = f"{_NUMBER}|{_WHOLE_WORDS}"
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
@@ -93,4 +102,4 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
 
 def _says_whom(text: str) -> bool:
     lowered = text.lower()
-    return any(service in lowered for service in _SERVICES) or search(_NUMBER, text) is not None
+    return any(service in lowered for service in _SERVICES) or search(_NUMBER_OR_WORD, text) is not None

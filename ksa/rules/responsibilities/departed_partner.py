@@ -4,8 +4,8 @@ r"""A partner that has departed still has work to do.
 A colleague who follows the list calls somebody who is no longer there. Then a family waits, and nobody notices.
 
 A partner has departed when its `status` is `uitgetreden`, or when the day in its `until` is over. This rule looks at
-responsibilities, at the steps, parties and owner of agreements, and at who owns or carries out an intervention. What is
-over itself, withdrawn or not on offer may keep the name.
+responsibilities, also those that are still to begin, at the steps, parties and owner of agreements, and at who owns or
+carries out an intervention. What is over itself, withdrawn or not on offer may keep the name.
 
 ## How to mend
 Write down who does it now. Does nobody do it? Take the responsibility away and write a gap, so that everyone knows.
@@ -71,7 +71,7 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
                 mention,
                 _("`{partner}` no longer takes part, but still has work here").format(partner=mention.partner.item.id),
                 _why(mention.partner),
-                _("name who does it now, or take the name away"),
+                _("name who does it now, or take this away"),
             )
 
 

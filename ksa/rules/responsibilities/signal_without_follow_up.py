@@ -5,8 +5,8 @@ Who notices something and can take it nowhere, will stop looking. And parents wh
 
 Somebody has the role `signaleren` for a topic. But in that phase or later nobody has one of the roles `verhelderen`,
 `verwijzen`, `begeleiden`, `behandelen` or `coordineren` for it, or for a broader or narrower topic. Partners that are
-wished for or have departed do not count. A step of an agreement with such a role does count, and so does a gap: then
-the coalition knows it.
+wished for or have departed do not count. A step of an agreement in which a professional has such a role does count, and
+so does a gap: then the coalition knows it.
 
 ## How to mend
 Agree on who takes it up and write that down. Is there nobody yet? Then write a gap, with a date to look at it again.
@@ -45,7 +45,7 @@ from datetime import date
 
 from ksa.coalition.chains import chains
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.duties import Rows, duties, idle
+from ksa.coalition.duties import Rows, duties, idle, nobody
 from ksa.coalition.thesaurus import broader
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
@@ -100,9 +100,8 @@ def _last_moments(rows: Rows, absent: frozenset[str]) -> tuple[dict[str, int], d
 def _last_of_all(coalition: Coalition, followed: dict[str, int], on: date) -> dict[str, int]:
     """The last phase in which each topic is followed up in any way: by agreement, in a gap, as part of another too."""
     moments = dict(followed)
-    for topic, roles, phases in _also(coalition, on):
-        if not _FOLLOWS_UP.isdisjoint(roles):
-            moments[topic] = max(moments.get(topic, _NEVER), _MOMENT[phases[-1]])
+    for topic, phases in _also(coalition, on):
+        moments[topic] = max(moments.get(topic, _NEVER), _MOMENT[phases[-1]])
     above = broader(coalition)
     below: dict[str, int] = {}
     for topic, moment in moments.items():
@@ -114,15 +113,23 @@ def _last_of_all(coalition: Coalition, followed: dict[str, int], on: date) -> di
     }
 
 
-def _also(coalition: Coalition, on: date) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    """The topics of the gaps, and of the steps of agreements, each with the roles and phases."""
+def _also(coalition: Coalition, on: date) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The topics that gaps and agreements follow up, with the phases: of an agreement those of its last such step."""
+    absent = nobody(coalition, on)
     for gap in coalition.gaps:
-        yield gap.item.topic, gap.item.roles, gap.item.phases.phases
+        if not _FOLLOWS_UP.isdisjoint(gap.item.roles):
+            yield gap.item.topic, gap.item.phases.phases
     for chain in chains(coalition):
         if holds(None, chain.record.item.until, on):
-            for link in chain.links:
+            follow_ups = [
+                link.phases
+                for link in chain.links
+                if not _FOLLOWS_UP.isdisjoint(link.step.roles) and not absent.issuperset(link.step.from_)
+            ]
+            if follow_ups:
+                latest = max(follow_ups, key=lambda phases: _MOMENT[phases[-1]])
                 for topic in chain.record.item.topics:
-                    yield topic, link.step.roles, link.phases
+                    yield topic, latest
 
 
 def _diagnostic(topic: str, rows: Rows, absent: frozenset[str], last: int) -> Diagnostic:

@@ -1,4 +1,4 @@
-r"""A partner that is only wished for is counted on.
+r"""A partner that does not take part yet is counted on.
 
 ## Why is this wrong?
 The coalition would like this partner to take part, but it does not yet. Whoever reads the list thinks that the work is
@@ -8,8 +8,12 @@ This rule looks at responsibilities, at the steps, parties and owner of agreemen
 carries out an intervention that is on offer now. A plan for later may well name a wished partner: an intervention that
 is `gepland`, for example.
 
+It also speaks of a partner whose own `since` is still to come, while a responsibility, an adopted agreement or an
+intervention that is on offer counts on it by now.
+
 ## How to mend
-Does the partner take part by now? Then change its `status`. Otherwise name who does it until then. Does nobody do it?
+Does the partner take part by now? Then change its `status` or `since`. Otherwise name who does it until then, or give
+the work itself a later `since`. Does nobody do it?
 Then write a gap, so that everyone knows.
 
 ## Wrong
@@ -52,7 +56,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.mentions import Mention, mentions, wished
+from ksa.coalition.mentions import ON_OFFER, Mention, coming, mentions, wished
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.model.intervention import Intervention
@@ -61,25 +65,39 @@ from ksa.rules.rule import Rule
 
 RULE = Rule("wished-partner-at-work", Severity.WARNING)
 
-_ON_OFFER = "ja"
-
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
-    """Find where a partner is counted on that is only wished for."""
-    wanted = wished(coalition)
-    if not wanted:
+    """Find where a partner is counted on that is only wished for, or that is still to come."""
+    wanted, later = wished(coalition), coming(coalition, on)
+    if not wanted and not later:
         return
     for mention in mentions(coalition, on):
-        if mention.partner.item.id in wanted and not _is_plan(mention):
+        partner = mention.partner.item.id
+        if partner in later:
+            yield _too_early(mention)
+        elif partner in wanted and not _is_plan(mention):
             yield named_here(
                 RULE,
                 mention,
-                _("`{partner}` does not take part yet, but is counted on here").format(partner=mention.partner.item.id),
+                _("`{partner}` does not take part yet, but is counted on here").format(partner=partner),
                 mention.partner.place.at("status", text=_("here stands that it is only wished for")),
                 _("does it take part by now? Then change its `status`; otherwise name who does it until then"),
             )
 
 
+def _too_early(mention: Mention) -> Diagnostic:
+    partner = mention.partner.item
+    return named_here(
+        RULE,
+        mention,
+        _("`{partner}` takes part only from {since} on, but is counted on here already").format(
+            partner=partner.id, since=partner.since
+        ),
+        mention.partner.place.at("since", text=_("from then on it takes part")),
+        _("does it take part by now? Then correct this `since`; otherwise name who does it until then"),
+    )
+
+
 def _is_plan(mention: Mention) -> bool:
     item = mention.holder.item
-    return isinstance(item, Intervention) and item.available != _ON_OFFER
+    return isinstance(item, Intervention) and item.available != ON_OFFER

@@ -4,7 +4,8 @@ r"""The last day of an agreement has passed.
 Partners still work by the agreement, or no longer do: nobody can tell. What a parent may expect then depends on who is
 at work that day.
 
-It is not said of an agreement that is withdrawn, nor of one that an adopted agreement has in its `replaces`.
+It is not said of an agreement that is withdrawn, nor of one that an adopted agreement has in its `replaces`, once that
+one has begun.
 
 ## How to mend
 Does the agreement still work? Agree with the parties on a new last day, and change `until`. Leave `until` out when it

@@ -5,7 +5,8 @@ Mailboxes close and desks move. A professional who writes to an old address wait
 the parent waits too.
 
 It is said of the contacts of a partner and of its `referral`: once a partner, however many they are. What is marked as
-an example with `verified: nee` is left out, and so are partners that are wished for or departed.
+an example with `verified: nee` is left out, and so are a contact without `email` and `phone`, and partners that are
+wished for or departed.
 
 ## How to mend
 Call or write to the partner. Is all of it still right? Put the day on which you asked in `checked_on`, with each

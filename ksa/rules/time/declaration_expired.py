@@ -57,6 +57,8 @@ RULE = Rule("declaration-expired", Severity.WARNING)
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the last declaration, when it has run out."""
     for late in passed(coalition, "declaration", on):
+        if late.place.path in coalition.faulty:
+            continue  # a later declaration may stand in what could not be read
         yield Diagnostic(
             RULE.id,
             _("this declaration held until {day}, and there is no later one").format(day=in_words(late.day)),

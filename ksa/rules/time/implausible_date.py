@@ -9,8 +9,8 @@ is said of a day that is still to come in the fields `checked_on`, `done_on`, `h
 `decided_on` and `adopted_on`.
 
 ## How to mend
-Correct the year. Is it still to be done? Then leave the field out until it has been done. Has it no end? Then leave
-`until` out.
+Correct the date. Is it still to be done? Then leave the field out until it has been done. When the field must be there,
+take the whole signature, declaration or evaluation away until then. Has it no end? Then leave `until` out.
 
 ## Wrong
 ```yaml coalition/gaps.yaml
@@ -53,6 +53,8 @@ _HAPPENED = frozenset({"checked_on", "done_on", "held_on", "signed_on", "recogni
 _EARLIEST = {"since": 1800, "period": 1900}
 """The first years that can be right: organisations are old, and so may a series of figures be."""
 
+_DECLARATIONS = "declarations"
+
 _FURTHEST = 20
 _NEARBY = 3
 
@@ -65,9 +67,9 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     for item in dated(coalition):
         for field, day in item.dates.items():
             if day.last.year > furthest or day.first.year < _EARLIEST.get(field, EARLIEST_YEAR):
-                words = _far_away(day, field, on)
+                words = _far_away(day, (*item.steps, field), on)
             elif field in _HAPPENED and day.first > on:
-                words = _in_the_future(day, field)
+                words = _in_the_future(day, (*item.steps, field))
             else:
                 continue
             steps = (*item.steps, field)
@@ -92,16 +94,16 @@ def _finding(item: Dated, steps: Route, message: str, help_: str) -> Diagnostic:
     return Diagnostic(RULE.id, message, (item.place.at(*steps),), help_, record=item.name, field=field)
 
 
-def _far_away(day: Date | Period, field: str, on: date) -> tuple[str, str]:
+def _far_away(day: Date | Period, steps: Route, on: date) -> tuple[str, str]:
     if day.first > on:
         message = _("`{date}` is far in the future").format(date=day)
     else:
         message = _("`{date}` is very long ago").format(date=day)
     if meant := _meant(day.typed, on):
         return message, did_you_mean([meant])
-    if field == "until":
-        return message, _("correct the year, or leave `until` out when there is no end")
-    return message, _("correct the year")
+    if steps[-1] == "until" and steps[0] != _DECLARATIONS:  # which must have an end
+        return message, _("correct the date, or leave `until` out when there is no end")
+    return message, _("correct the date")
 
 
 def _meant(typed: str, on: date) -> str:
@@ -113,6 +115,13 @@ def _meant(typed: str, on: date) -> str:
     return meant if parse_date(meant) else ""
 
 
-def _in_the_future(day: Date | Period, field: str) -> tuple[str, str]:
+def _in_the_future(day: Date | Period, steps: Route) -> tuple[str, str]:
+    field = steps[-1]
     message = _("`{field}: {date}` is still to come").format(field=field, date=day)
-    return message, _("correct the year; is it still to be done? Then leave `{field}` out").format(field=field)
+    if steps[0] == "signatures":
+        return message, _("correct the date; is it still to be signed? Then take the signature away until it is")
+    if steps[0] == _DECLARATIONS:
+        return message, _("correct the date; is it still to be signed? Then take the declaration away until it is")
+    if steps[0] == "evaluations":
+        return message, _("correct the date; is it still to be held? Then take the evaluation away until it is")
+    return message, _("correct the date; is it still to be done? Then leave `{field}` out").format(field=field)

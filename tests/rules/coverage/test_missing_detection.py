@@ -4,7 +4,7 @@ from tests.rules.coverage.town import BROKEN, agreement, gaps, rows, town
 from tests.rules.one import said, text
 
 RULE = "missing-detection"
-HELP = rows("topic: roken, roles: verwijzen, partner: jgz", "topic: alcohol, roles: behandelen, partner: jgz")
+HELP = rows("topic: roken, roles: begeleiden, partner: jgz", "topic: alcohol, roles: behandelen, partner: jgz")
 
 
 def test_topics_with_help() -> None:
@@ -17,12 +17,12 @@ def test_topics_with_help() -> None:
     """)
 
 
-@pytest.mark.parametrize("role", ["verwijzen", "begeleiden", "behandelen"])
+@pytest.mark.parametrize("role", ["begeleiden", "behandelen"])
 def test_it_is_asked_after_help(role: str) -> None:
     assert RULE in said(town(rows=rows(f"topic: roken, roles: {role}, partner: jgz")), RULE)
 
 
-@pytest.mark.parametrize("role", ["voorlichten", "bespreken", "verhelderen", "coordineren", "financieren"])
+@pytest.mark.parametrize("role", ["voorlichten", "bespreken", "verhelderen", "verwijzen", "coordineren"])
 def test_it_is_not_asked_after_other_roles(role: str) -> None:
     assert RULE not in said(town(rows=rows(f"topic: roken, roles: {role}, partner: jgz")), RULE)
 
@@ -34,8 +34,10 @@ def test_it_is_not_asked_after_other_roles(role: str) -> None:
         rows("topic: leefstijl, roles: signaleren, partner: iedere-professional"),
         agreement("from: ggz, to: moeder, roles: signaleren"),
         gaps("topic: roken, roles: [scholen, signaleren]"),
+        rows("topic: leefstijl, roles: bespreken, partner: ggz"),
+        agreement("from: iedere-professional, to: moeder, roles: voorlichten"),
     ],
-    ids=["in another phase", "for a broader topic", "in a step", "a known gap"],
+    ids=["in another phase", "for a broader topic", "in a step", "a known gap", "who discusses", "who informs"],
 )
 def test_what_counts(more: str) -> None:
     assert said(town(rows=rows("topic: roken, roles: behandelen, partner: jgz"), more=more), RULE) == ""
@@ -46,9 +48,10 @@ def test_what_counts(more: str) -> None:
     [
         rows("topic: roken, roles: signaleren, partner: raad"),
         rows("topic: roken, roles: signaleren, partner: jgz, until: 2025"),
-        gaps("topic: roken, roles: scholen"),
+        rows("topic: roken, roles: bespreken, partner: raad"),
+        gaps("topic: roken, roles: [scholen, bespreken]"),
     ],
-    ids=["wished for", "no longer", "a gap of another role"],
+    ids=["wished for", "no longer", "discussion that is wished for", "a gap of another role"],
 )
 def test_what_does_not_count(more: str) -> None:
     assert RULE in said(town(rows=rows("topic: roken, roles: behandelen, partner: jgz"), more=more), RULE)

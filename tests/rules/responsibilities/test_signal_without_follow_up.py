@@ -108,8 +108,8 @@ def gap(topic: str, phases: str, roles: str) -> str:
     return f"gap: {{topic: {topic}, phases: {phases}, roles: {roles}, reason: Niemand., review_on: 2027}}\n"
 
 
-def step(roles: str, more: str = "status: concept") -> str:
-    steps = f"steps: {{from: jgz, to: ggd, action: bellen, roles: {roles}}}"
+def step(roles: str, more: str = "status: concept", sender: str = "jgz") -> str:
+    steps = f"steps: {{from: {sender}, to: ggd, action: bellen, roles: {roles}}}"
     return f"agreement: {{id: ka, title: T, topics: [slapen, roken], phases: na, owner: jgz, {more}, {steps}}}\n"
 
 
@@ -119,8 +119,10 @@ def step(roles: str, more: str = "status: concept") -> str:
         gap("roken", "peutertijd", "[behandelen, nazorg]"),
         gap("leefstijl", "babytijd", "coordineren"),
         step("[signaleren, verwijzen]"),
+        step("verwijzen", sender="[moeder, jgz]"),
+        step("verwijzen", sender="iedere-professional"),
     ],
-    ids=["gap", "gap of a broader topic", "step"],
+    ids=["gap", "gap of a broader topic", "step", "step with parents", "step of every professional"],
 )
 def test_the_coalition_has_thought_of_it(more: str) -> None:
     assert said(rows(NOTICED, more=more), RULE) == ""
@@ -136,8 +138,20 @@ def test_the_coalition_has_thought_of_it(more: str) -> None:
         step("signaleren"),
         step("verwijzen", "status: ingetrokken"),
         step("verwijzen", "status: vastgesteld, until: 2025"),
+        step("begeleiden", sender="moeder"),
+        step("begeleiden", sender="[wens, moeder]"),
     ],
-    ids=["too early", "other role", "other topic", "narrower, too early", "step without", "withdrawn", "over"],
+    ids=[
+        "too early",
+        "other role",
+        "other topic",
+        "narrower, too early",
+        "step without",
+        "withdrawn",
+        "over",
+        "parents",
+        "wished",
+    ],
 )
 def test_the_coalition_has_thought_of_something_else(more: str) -> None:
     found = said(rows(NOTICED, more=more), RULE)

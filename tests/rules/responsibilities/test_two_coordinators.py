@@ -40,9 +40,10 @@ def rows(*contents: str) -> dict[str, str]:
 def test_two_rows() -> None:
     other = "topic: roken, phases: babytijd t/m na-1000-dagen, roles: coordineren, partner: ggd"
     assert said(rows(FIRST, other), RULE) == text("""
-        coalition/rows.yaml:3:85-88: warning[two-coordinators] two coordinators for `roken` in `babytijd`
-          at coalition/rows.yaml:3:85-88: this row names one
-          at coalition/rows.yaml:2:97-100: and so does this one
+        coalition/rows.yaml:3:85-88: warning[two-coordinators] two rows say who coordinates `roken` in
+              `babytijd`
+          at coalition/rows.yaml:3:85-88: here `ggd` coordinates
+          at coalition/rows.yaml:2:97-100: here `jgz` coordinates too
           help: choose one, put both in one row, or say with `when`, `areas`, `since` or `until` who does it
               when
     """)
@@ -51,16 +52,16 @@ def test_two_rows() -> None:
 def test_each_further_row_with_one_that_it_clashes_with() -> None:
     rest = "topic: roken, phases: alle, roles: coordineren"
     assert said(rows(FIRST, f"{rest}, partner: ggd", f"{rest}, partner: [wijkteam, jgz]"), RULE) == text("""
-        coalition/rows.yaml:3:63-66: warning[two-coordinators] two coordinators for `roken` in
+        coalition/rows.yaml:3:63-66: warning[two-coordinators] two rows say who coordinates `roken` in
               `zwangerschap`, `babytijd`
-          at coalition/rows.yaml:3:63-66: this row names one
-          at coalition/rows.yaml:2:97-100: and so does this one
+          at coalition/rows.yaml:3:63-66: here `ggd` coordinates
+          at coalition/rows.yaml:2:97-100: here `jgz` coordinates too
           help: choose one, put both in one row, or say with `when`, `areas`, `since` or `until` who does it
               when
-        coalition/rows.yaml:4:63-78: warning[two-coordinators] two coordinators for `roken` in
+        coalition/rows.yaml:4:63-78: warning[two-coordinators] two rows say who coordinates `roken` in
               `preconceptie`, `zwangerschap`, `geboorte`, `kraamperiode`, `babytijd`, `peutertijd`
-          at coalition/rows.yaml:4:63-78: this row names one
-          at coalition/rows.yaml:3:63-66: and so does this one
+          at coalition/rows.yaml:4:63-78: here `wijkteam`, `jgz` coordinate together
+          at coalition/rows.yaml:3:63-66: here `ggd` coordinates too
           help: choose one, put both in one row, or say with `when`, `areas`, `since` or `until` who does it
               when
     """)
@@ -74,12 +75,45 @@ def test_the_same_rows_many_times() -> None:
     assert {finding.labels[1].span.line for finding in clashes} == {2}
 
 
+def test_each_area_with_the_first_row_there() -> None:
+    """However many rows there are for other areas."""
+    numbers = range(40)
+    areas = "".join(f"        - {{id: a{number}, label: A{number}, part_of: stad}}\n" for number in numbers)
+    one = [f"{ROW}, partner: jgz, areas: a{number}" for number in numbers]
+    two = [f"{ROW}, partner: ggd, areas: [a{number}]" for number in numbers]
+    files = rows(*one, *two, f"{ROW}, partner: wijkteam, areas: [a3, a9]", f"{ROW}, partner: haven, areas: almere")
+    files["coalition/coalition.yaml"] = PROFILE.rstrip() + "\n" + areas
+    clashes = [[label.span.line for label in finding.labels] for finding in found(files, RULE) if finding.rule == RULE]
+    assert clashes == [*([number + 42, number + 2] for number in numbers), [82, 5], [83, 2]]
+
+
+def test_a_row_for_everywhere_among_areas() -> None:
+    one, two, every = (f"{ROW}, partner: {partner}" for partner in ("haven", "stad", "ggd"))
+    both = f"{ROW}, partner: [ggd, stad]"
+    for order, lines in [((one, two, every), [4, 2]), ((one, both), [3, 2]), ((every, one), [3, 2])]:
+        (finding,) = (finding for finding in found(rows(*order), RULE) if finding.rule == RULE)
+        assert [label.span.line for label in finding.labels] == lines
+
+
+def test_partners_of_one_row_in_places_and_times_of_their_own() -> None:
+    together = f"{ROW}, partner: [haven, tot-juli, weg, stad]"
+    assert said(rows(together, f"{ROW}, partner: ggd, areas: almere, since: 2026-07"), RULE) == text("""
+        coalition/rows.yaml:3:97-100: warning[two-coordinators] two rows say who coordinates `roken` in
+              `zwangerschap`, `babytijd`
+          at coalition/rows.yaml:3:97-100: here `ggd` coordinates
+          at coalition/rows.yaml:2:97-125: here `haven`, `tot-juli`, `stad` coordinate too
+          help: choose one, put both in one row, or say with `when`, `areas`, `since` or `until` who does it
+              when
+          note: this is so from `2026-07-01` on
+    """)
+
+
 def test_from_a_later_day_on() -> None:
     assert said(rows(f"{FIRST}, until: 2027", f"{ROW}, partner: ggd, since: 2027-03"), RULE) == text("""
-        coalition/rows.yaml:3:97-100: warning[two-coordinators] two coordinators for `roken` in
+        coalition/rows.yaml:3:97-100: warning[two-coordinators] two rows say who coordinates `roken` in
               `zwangerschap`, `babytijd`
-          at coalition/rows.yaml:3:97-100: this row names one
-          at coalition/rows.yaml:2:97-100: and so does this one
+          at coalition/rows.yaml:3:97-100: here `ggd` coordinates
+          at coalition/rows.yaml:2:97-100: here `jgz` coordinates too
           help: choose one, put both in one row, or say with `when`, `areas`, `since` or `until` who does it
               when
           note: this is so from `2027-03-01` on
@@ -88,10 +122,10 @@ def test_from_a_later_day_on() -> None:
 
 def test_in_an_area_that_lies_in_the_other() -> None:
     assert said(rows(f"{ROW}, partner: haven", f"{ROW}, partner: ggd, areas: almere"), RULE) == text("""
-        coalition/rows.yaml:3:97-100: warning[two-coordinators] two coordinators for `roken` in
+        coalition/rows.yaml:3:97-100: warning[two-coordinators] two rows say who coordinates `roken` in
               `zwangerschap`, `babytijd`
-          at coalition/rows.yaml:3:97-100: this row names one
-          at coalition/rows.yaml:2:97-102: and so does this one
+          at coalition/rows.yaml:3:97-100: here `ggd` coordinates
+          at coalition/rows.yaml:2:97-102: here `haven` coordinates too
           help: choose one, put both in one row, or say with `when`, `areas`, `since` or `until` who does it
               when
     """)
@@ -105,10 +139,10 @@ def test_a_partner_that_takes_part_from_a_later_day_on_in_dutch() -> None:
         )
     }
     assert said(files, RULE) == text("""
-        coalition/rows.yaml:3:97-102: warning[two-coordinators] twee coördinatoren voor `roken` in
+        coalition/rows.yaml:3:97-102: warning[two-coordinators] twee rijen zeggen wie `roken` coördineert in
               `zwangerschap`, `babytijd`
-          at coalition/rows.yaml:3:97-102: deze rij noemt er een
-          at coalition/rows.yaml:2:97-100: en deze rij ook
+          at coalition/rows.yaml:3:97-102: hier coördineert `nieuw`
+          at coalition/rows.yaml:2:97-100: hier coördineert `jgz` ook
           help: kies er een, zet beide in één rij, of schrijf met `when`, `areas`, `since` of `until` op wie
               het wanneer doet
           note: dat is zo vanaf `2026-10-01`

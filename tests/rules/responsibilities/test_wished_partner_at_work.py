@@ -61,7 +61,54 @@ def test_a_plan_may_name_it(available: str) -> None:
     assert said(intervention(f"owner: wens, executed_by: wens, available: {available}"), RULE) == ""
 
 
-@pytest.mark.parametrize("partner", ["jgz", "oud", "straks"])
+def agreement(more: str) -> dict[str, str]:
+    steps = "steps: {from: straks, to: moeder, action: bellen}"
+    return files(f"agreement: {{id: ka, title: T, topics: roken, phases: na, owner: jgz, {steps}, {more}}}")
+
+
+def test_a_partner_that_is_still_to_come() -> None:
+    assert said(files(f"responsibility: {{{ROW}, partner: [jgz, straks], since: 2026}}"), RULE) == text("""
+        coalition/more.yaml:1:80-86: warning[wished-partner-at-work] `straks` takes part only from 2027 on,
+              but is counted on here already
+          at partners.yaml:6:88-92: from then on it takes part
+          help: does it take part by now? Then correct this `since`; otherwise name who does it until then
+    """)
+
+
+@pytest.mark.usefixtures("dutch")
+def test_a_partner_that_is_still_to_come_in_dutch() -> None:
+    assert said(agreement("status: vastgesteld"), RULE) == text("""
+        coalition/more.yaml:1:84-90: warning[wished-partner-at-work] `straks` doet pas mee vanaf 2027, maar
+              hier rekent u al op deze partner
+          at partners.yaml:6:88-92: vanaf dan doet de partner mee
+          help: doet de partner intussen mee? Verbeter dan deze `since`; noem anders wie het tot die tijd
+              doet
+    """)
+
+
+def test_an_offer_of_a_partner_that_is_still_to_come() -> None:
+    assert RULE in said(intervention("owner: jgz, executed_by: straks, available: ja"), RULE)
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        files(f"responsibility: {{{ROW}, partner: straks, since: 2027}}"),
+        files(f"responsibility: {{{ROW}, partner: straks, until: 2025}}"),
+        files(f"responsibility: {{{ROW}, partner: wens, since: 2027}}"),
+        agreement("status: concept"),
+        agreement("status: vastgesteld, since: 2027"),
+        agreement("status: vastgesteld, until: 2025"),
+        intervention("owner: straks, executed_by: straks, available: onbekend"),
+        intervention("owner: jgz, executed_by: straks, available: ja, since: 2027"),
+    ],
+    ids=["later", "past", "wished, later", "draft", "agreed later", "agreed before", "unknown", "offered later"],
+)
+def test_what_may_count_on_who_is_still_to_come(held: dict[str, str]) -> None:
+    assert said(held, RULE) == ""
+
+
+@pytest.mark.parametrize("partner", ["jgz", "oud"])
 def test_other_partners(partner: str) -> None:
     assert said(files(f"responsibility: {{{ROW}, partner: {partner}}}"), RULE) == ""
 

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from tests.rules.one import said, text
@@ -44,3 +46,15 @@ def test_a_draft_replaces_nothing_yet() -> None:
 
 def test_none_replaces_itself() -> None:
     assert "agreement-expired" in said(agreement("until: 2025\n              replaces: ka"), "agreement-expired")
+
+
+def test_until_its_successor_begins() -> None:
+    files = agreement("until: 2025") | agreement("since: 2026-07\n              replaces: ka", "ka-nieuw")
+    assert "agreement-expired" in said(files, "agreement-expired")
+    assert "agreement-expired" not in said(files, "agreement-expired", on=date(2026, 7, 1))
+
+
+def test_two_that_replace_each_other() -> None:
+    fields = "until: 2025\n              replaces: {other}"
+    files = agreement(fields.format(other="ka-2"), "ka") | agreement(fields.format(other="ka"), "ka-2")
+    assert said(files, "agreement-expired").count("warning[agreement-expired]") == 2

@@ -54,6 +54,15 @@ def test_one_that_holds_or_was_signed(years: list[tuple[str, str]]) -> None:
     assert said(declarations(*years) if years else PARTNERS, "declaration-expired") == ""
 
 
+def test_a_later_one_may_stand_in_what_could_not_be_read() -> None:
+    files = declarations(("2022", "2024"))
+    profile = "coalition/coalition.yaml"
+    twice = files | {profile: f"{files[profile]}  declarations: {{id: d9, title: D}}\n"}
+    assert "declaration-expired" not in said(twice, "declaration-expired")
+    elsewhere = files | {"coalition/stuk.yaml": "topics: ["}
+    assert "declaration-expired" in said(elsewhere, "declaration-expired")
+
+
 def test_from_the_first_day_after_it() -> None:
     files = declarations(("2022", "2024"))
     assert said(files, "declaration-expired", on=date(2024, 12, 31)) == ""

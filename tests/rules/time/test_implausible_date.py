@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from tests.rules.one import said, text
+from tests.rules.time.agreements import agreement
 
 JGZ = "id: jgz, name: JGZ, kind: jgz, domain: publiek, status: aangesloten"
 
@@ -35,7 +36,7 @@ def figure(period: str) -> dict[str, str]:
 def test_checked_in_the_future() -> None:
     assert said(contact("2026-06-02"), "implausible-date") == text("""
         partners.yaml:2:115-125: warning[implausible-date] `checked_on: 2026-06-02` is still to come
-          help: correct the year; is it still to be done? Then leave `checked_on` out
+          help: correct the date; is it still to be done? Then leave `checked_on` out
     """)
 
 
@@ -67,13 +68,13 @@ def test_another_century() -> None:
 )
 def test_no_year_is_obvious(due: str, on: date) -> None:
     found = said(action(f"due: {due}"), "implausible-date", on=on)
-    assert found.split("\n")[1:] == ["  help: correct the year"]
+    assert found.split("\n")[1:] == ["  help: correct the date"]
 
 
 def test_no_end() -> None:
     assert said(partner("until: 9999-12-31"), "implausible-date") == text("""
         partners.yaml:2:82-92: warning[implausible-date] `9999-12-31` is far in the future
-          help: correct the year, or leave `until` out when there is no end
+          help: correct the date, or leave `until` out when there is no end
     """)
 
 
@@ -102,14 +103,49 @@ def test_what_is_reversed_too_is_told_by_the_other_rule() -> None:
     assert "error[reversed-dates] `until: 1926` lies before `since: 2024`" in said(files, "reversed-dates")
 
 
+DECLARATION = "id: d, title: D, signatories: {partner: jgz}, since: 2024"
+SIGNATURE = "partner: jgz, digest: 'sha256:" + "0" * 64 + "'"
+
+
+def declared(fields: str) -> dict[str, str]:
+    head = "coalition: {id: k, name: K, municipalities: {name: Almere}"
+    profile = f"{head}, declarations: {{{DECLARATION}, {fields}}}}}"
+    return partner("areas: []") | {"coalition/coalition.yaml": profile}
+
+
+@pytest.mark.parametrize(
+    ("files", "help_"),
+    [
+        (declared("until: 2027, signed_on: 2026-09"), "to be signed? Then take the declaration away until it is"),
+        (
+            agreement(f"signatures: {{{SIGNATURE}, signed_on: 2026-09}}"),
+            "to be signed? Then take the signature away until it is",
+        ),
+        (
+            agreement("evaluations: {held_on: 2026-09, result: goed}"),
+            "to be held? Then take the evaluation away until it is",
+        ),
+        (agreement("adopted_on: 2026-09"), "to be done? Then leave `adopted_on` out"),
+    ],
+)
+def test_a_field_that_must_be_there_is_not_to_be_left_out(files: dict[str, str], help_: str) -> None:
+    found = said(files, "implausible-date")
+    assert " ".join(found.split("help:")[1].split()) == f"correct the date; is it still {help_}"
+
+
+def test_a_declaration_must_have_an_end() -> None:
+    found = said(declared("until: 2099, signed_on: 2024"), "implausible-date")
+    assert found.split("\n")[-1] == "  help: correct the date"
+
+
 @pytest.mark.usefixtures("dutch")
 def test_in_dutch() -> None:
     files = partner("since: 1066, until: 2926, contacts: {function: balie, checked_on: 2027}")
     assert said(files, "implausible-date") == text("""
         partners.yaml:2:82-86: warning[implausible-date] `1066` is heel lang geleden
-          help: verbeter het jaar
+          help: verbeter de datum
         partners.yaml:2:95-99: warning[implausible-date] `2926` ligt ver in de toekomst
           help: bedoelde u `2026`?
         partners.yaml:2:141-145: warning[implausible-date] `checked_on: 2027` moet nog komen
-          help: verbeter het jaar; moet het nog gebeuren? Laat `checked_on` dan weg
+          help: verbeter de datum; moet het nog gebeuren? Laat `checked_on` dan weg
     """)

@@ -1,7 +1,7 @@
 import pytest
 
 from ksa.diagnostic import Diagnostic, RecordName, Severity
-from ksa.rules.coverage.missing_role import missing_role
+from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
 from tests.checking import loaded
 from tests.rules.coverage.town import town
