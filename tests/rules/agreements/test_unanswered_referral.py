@@ -20,7 +20,7 @@ def answer(from_: str, to: str) -> str:
 def test_never_answered() -> None:
     assert said(chain(REFER, PARENT), RULE) == text("""
         coalition/ka.yaml:3:23-31: warning[unanswered-referral] who refers never hears back from `huisarts`
-          help: add a later step from `huisarts` to `verwijzer`, with the role `terugkoppelen`
+          help: add a later step from `huisarts` to `verwijzer`, with the role `terugkoppelen` and a term (`within`)
     """)
 
 
@@ -33,10 +33,10 @@ def test_one_finding_a_step_with_all_who_are_silent() -> None:
     assert said(files, RULE) == text("""
         coalition/ka.yaml:3:40-82: warning[unanswered-referral] who refers never hears back from `huisarts`,
               `wijkteam`
-          help: add a later step from `huisarts`, `wijkteam` to `verwijzer`, with the role `terugkoppelen`
+          help: add a later step from `huisarts`, `wijkteam` to `verwijzer`, with the role `terugkoppelen` and a term (`within`)
         coalition/ka.yaml:4:29-39: warning[unanswered-referral] who refers never hears back from
               `ziekenhuis`
-          help: add a later step from `ziekenhuis` to `verwijzer`, with the role `terugkoppelen`
+          help: add a later step from `ziekenhuis` to `verwijzer`, with the role `terugkoppelen` and a term (`within`)
     """)
 
 
