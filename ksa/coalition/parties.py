@@ -36,7 +36,7 @@ def beside_owner(agreement: Agreement) -> tuple[str, ...]:
 
 
 def members(coalition: Coalition) -> dict[str, frozenset[str]]:
-    """The members of each body."""
+    """The members of each body; left out are bodies of which a fault in the file may have taken them."""
     return coalition.once(_members)
 
 
@@ -68,4 +68,9 @@ def _signing(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
 
 
 def _members(coalition: Coalition) -> dict[str, frozenset[str]]:
-    return {body.id: frozenset(body.members) for record in coalition.profiles for body in record.item.bodies}
+    return {
+        body.id: frozenset(body.members)
+        for record in coalition.profiles
+        for body in record.item.bodies
+        if body.members or record.place.path not in coalition.faulty
+    }
