@@ -17,7 +17,6 @@ def test_nothing_leads_to_it() -> None:
         coalition/ka.yaml:4:14-22: warning[broken-chain] no earlier step leads to `huisarts`
           help: say in an earlier step how they come to know, or in `when` what makes them begin
         coalition/ka.yaml:6:15-24: warning[broken-chain] no earlier step leads to `kraamzorg`, `ziekenhuis`
-          at coalition/ka.yaml:6:15-24
           at coalition/ka.yaml:6:26-36: and this one
           help: say in an earlier step how they come to know, or in `when` what makes them begin
     """)
@@ -48,7 +47,8 @@ def test_not_broken_off(step: str) -> None:
 @pytest.mark.parametrize("other", ["wijkteam", "moeder"])
 def test_beside_one_that_knows(other: str) -> None:
     assert said(chain(FIRST, f"from: [{other}, huisarts, huisarts], to: jgz, action: x"), RULE).startswith(
-        f"coalition/ka.yaml:4:{17 + len(other)}-{25 + len(other)}: warning[broken-chain] no earlier step leads to `huisarts`\n"
+        f"coalition/ka.yaml:4:{17 + len(other)}-{25 + len(other)}: warning[broken-chain] no earlier step leads to"
+        " `huisarts`\n"
     )
 
 
