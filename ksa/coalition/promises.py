@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 from ksa.coalition.chains import Chain, Link, running
 from ksa.coalition.coalition import Coalition
 from ksa.language.fold import fold
+from ksa.model.agreement import Step
 from ksa.model.term import Now, Part, Span, Term
 
 _Which = tuple[int, int]
@@ -39,13 +40,14 @@ def promises(coalition: Coalition, on: date) -> list[Promise]:
     begun = [
         chain for chain in running(coalition, on) if (since := chain.record.item.since) is None or since.first <= on
     ]
-    doubtful = _in_doubt(begun)
-    return [
-        Promise(chain, link, link.step.within, _circumstances(link))
-        for number, chain in enumerate(begun if doubtful else ())
-        for link in chain.links
-        if link.step.within is not None and link.step.roles and (number, link.number) in doubtful
-    ]
+    found = []
+    for place, number in sorted(_in_doubt(begun)):
+        chain = begun[place]
+        agreement = chain.record.item
+        step = agreement.steps[number]
+        if step.within is not None and step.roles:
+            found.append(Promise(chain, Link(number, step, agreement), step.within, _circumstances(step)))
+    return found
 
 
 def same_work(among: Sequence[Promise]) -> list[int]:
@@ -80,8 +82,7 @@ def _sharing(groups: Sequence[tuple[str, ...]]) -> list[int]:
     return [shared[group] for group in groups]
 
 
-def _circumstances(link: Link) -> tuple[str | None, ...]:
-    step = link.step
+def _circumstances(step: Step) -> tuple[str | None, ...]:
     return tuple(text and fold(text) for text in (step.when, step.profession, step.to_profession, step.carrier))
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from ksa.model.term import Moment, Now, Numbers, Occasion, Part, Rhythm, Span, Term
+from ksa.model.term import Moment, Now, Numbers, Part, Rhythm, Span, Term
 
 _DAYS_AT_LEAST = {"dag": 1, "werkdag": 1, "maand": 28, "uur": 1 / 24}
 _WEEKEND, _WORKING_WEEK = 2, 5
@@ -56,8 +56,8 @@ def limits(part: Part) -> tuple[Limit, ...]:
             return (Limit(("moment", position, unit, event), *_bounds(numbers)),)
         case Rhythm(numbers, each):
             return (Limit(("rhythm", part.event), *_days(numbers, each)),)
-        case Occasion(how, event):
-            return (Limit(("occasion", event), *_BEFORE_OR_AFTER.get(how, (0, 1))),)
+        case _:
+            return (Limit(("occasion", part.event), *_BEFORE_OR_AFTER.get(part.how, (0, 1))),)
 
 
 def _apart(one: Part, other: Part) -> bool:

@@ -116,7 +116,7 @@ def _unanswered(chain: Chain, related: Kin) -> Iterator[_Silent]:
             own = hearing.get(receiver, 0) if receiver in referrers else 0
             by_others = everybody_hears | twice | (heard & ~own)
             answers = (telling.get(receiver, 0) | everybody_tells) & by_others
-            if receiver in chain.actors and referrers.keys() - {receiver} and not answers >> number + 1:
+            if receiver in chain.actors and len(referrers) > (receiver in referrers) and not answers >> number + 1:
                 silent.append(receiver)
         if silent:
             yield _Silent(number, tuple(silent))
