@@ -51,7 +51,8 @@ def test_the_same_term_or_one_of_another_kind(within: str) -> None:
 def test_everything_where_many_are_named() -> None:
     many = "[jgz, huisarts, kraamzorg, wijkteam, ziekenhuis]"
     step = f"from: {many}, to: {many}, action: x, roles: nazorg, within: 1 week"
-    assert terms(agreement(step, "from: jgz, to: moeder, action: y, roles: nazorg, within: 1 dag")) == [
+    rest = ("from: jgz, to: moeder, action: y, roles: nazorg, within: 1 dag", "from: jgz, to: moeder, action: z")
+    assert terms(agreement(step, *rest)) == [
         "1 week",
         "1 dag",
     ]
