@@ -38,13 +38,9 @@ class Link(NamedTuple):
         That is from a professional to a professional who is not the same partner, and from any professional to any
         other.
         """
-        return any(
-            sender != receiver or sender == EVERY_PROFESSIONAL
-            for sender in self.step.from_
-            if sender not in RESIDENTS
-            for receiver in self.step.to
-            if receiver not in RESIDENTS
-        )
+        senders, receivers = set(self.step.from_) - RESIDENTS, set(self.step.to) - RESIDENTS
+        several = len(senders | receivers) > 1 or EVERY_PROFESSIONAL in senders
+        return several and bool(senders) and bool(receivers)
 
     @property
     def phases(self) -> tuple[str, ...]:
@@ -95,6 +91,11 @@ def running(coalition: Coalition, on: date) -> tuple[Chain, ...]:
     return coalition.once(_running, on)
 
 
+def readable(coalition: Coalition, on: date) -> tuple[Chain, ...]:
+    """Those among them in files without a fault: of the others a step or signature may be lost that seems missing."""
+    return coalition.once(_readable, on) if coalition.faulty else running(coalition, on)
+
+
 def all_known(coalition: Coalition, chain: Chain) -> bool:
     """Whether every partner in a chain is known: else a misspelt name may stand for one that seems to be missing."""
     return coalition.ids.get("partner", {}).keys() >= chain.actors
@@ -102,6 +103,10 @@ def all_known(coalition: Coalition, chain: Chain) -> bool:
 
 def _running(coalition: Coalition, on: date) -> tuple[Chain, ...]:
     return tuple(chain for chain in chains(coalition) if (until := chain.record.item.until) is None or on <= until.last)
+
+
+def _readable(coalition: Coalition, on: date) -> tuple[Chain, ...]:
+    return tuple(chain for chain in running(coalition, on) if chain.record.place.path not in coalition.faulty)
 
 
 def _chains(coalition: Coalition) -> tuple[Chain, ...]:

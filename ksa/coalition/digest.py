@@ -14,6 +14,9 @@ for any white space within. Lists are sorted by code point, without repetition, 
 steps stay as they are. Phases are those that are meant, so `tijdens` is the same as its phases by name. A term is what
 was typed: who signed for `2 weken` may be asked again for `14 dagen`. `parties` are those that were typed; the owner is
 not in it, as another may take that over without a new promise.
+
+So it pins what was typed, not what follows from it. It becomes another when `parties` also names the owner, or when a
+step repeats the `consent` or `phases` of its agreement.
 """
 
 from collections.abc import Callable

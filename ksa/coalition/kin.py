@@ -1,38 +1,51 @@
 """Which partners are a part of one another: what the one knows, the other can know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ksa.coalition.coalition import Coalition
+from ksa.text.document import Value
 
-Kin = dict[str, frozenset[str]]
+Kin = dict[str, set[str]]
 """For each partner that is a part of another or run by it: those above and below it. The others are not in it."""
 
-
-def kin(coalition: Coalition) -> Kin:
-    """The partners above and below each partner, to any height; not those that are only next to it."""
-    return coalition.once(_kin)
+_HIGHEST = 10
+"""So many organisations above one another are more than there are anywhere."""
 
 
-def _kin(coalition: Coalition) -> Kin:
-    above = {
-        record.item.id: (*record.item.part_of, *record.item.run_by)
-        for record in coalition.partners
-        if record.item.part_of or record.item.run_by
-    }
-    found: dict[str, set[str]] = {}
-    for lower in above:
+def kin(coalition: Coalition, among: Iterable[str]) -> Kin:
+    """Of these partners, those above and below each; not those that are only next to it.
+
+    What stands in the record counts, also when something else in that record is wrong.
+    """
+    above = coalition.once(_above)
+    partners = set(among)
+    found: Kin = {}
+    for lower in partners & above.keys():
         for upper in _upward(lower, above):
-            found.setdefault(lower, set()).add(upper)
-            found.setdefault(upper, set()).add(lower)
-    return {partner: frozenset(others) for partner, others in found.items()}
+            if upper in partners:
+                found.setdefault(lower, set()).add(upper)
+                found.setdefault(upper, set()).add(lower)
+    return found
 
 
-def _upward(start: str, above: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    seen = {start}
-    ahead = [start]
-    while ahead:
-        for upper in above.get(ahead.pop(), ()):
-            if upper not in seen:
-                seen.add(upper)
-                ahead.append(upper)
-                yield upper
+def _above(coalition: Coalition) -> dict[str, list[str]]:
+    found = {}
+    for partner, value in coalition.values.get("partner", {}).items():
+        if isinstance(value, dict) and ("part_of" in value or "run_by" in value):
+            found[partner] = [*_names(value.get("part_of")), *_names(value.get("run_by"))]
+    return found
+
+
+def _names(value: Value) -> Iterator[str]:
+    for name in value if isinstance(value, list) else [value]:
+        if isinstance(name, str):
+            yield name
+
+
+def _upward(start: str, above: dict[str, list[str]]) -> set[str]:
+    found: set[str] = set()
+    level = {start}
+    for _height in range(_HIGHEST):
+        level = {upper for lower in level for upper in above.get(lower, ())} - found - {start}
+        found |= level
+    return found

@@ -2,27 +2,21 @@
 
 from datetime import date
 
-from ksa.coalition.chains import ADOPTED, WITHDRAWN
+from ksa.coalition.chains import readable
 from ksa.coalition.coalition import Coalition, Record
 from ksa.model.agreement import Agreement
-from ksa.model.date import holds
 from ksa.model.vocabulary import OUTSIDE_ACTOR
 
 _OUTSIDE = frozenset(OUTSIDE_ACTOR.labels)
 
 
-def standing(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
-    """The agreements that are neither withdrawn nor past their last day, in the order of the files."""
-    return coalition.once(_standing, on)
-
-
 def adopted(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
-    """Those among them that are adopted."""
+    """The adopted agreements that have not ended before a day, as far as their file is without a fault."""
     return coalition.once(_adopted, on)
 
 
 def signing(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
-    """Those among them that somebody has signed."""
+    """Likewise those that somebody has signed."""
     return coalition.once(_signing, on)
 
 
@@ -41,13 +35,18 @@ def beside_owner(agreement: Agreement) -> tuple[str, ...]:
     return tuple(party for party in found if party not in _OUTSIDE and party not in agreement.owner)
 
 
+def members(coalition: Coalition) -> dict[str, frozenset[str]]:
+    """The members of each body; left out are bodies of which a fault in the file may have taken them."""
+    return coalition.once(_members)
+
+
 def signatories(coalition: Coalition, owner: str) -> frozenset[str]:
     """The partners of which one signature is enough for an owner: itself, or the members of a body.
 
     Empty when that cannot be told: the owner is not known, or is a body whose members are not.
     """
-    members = coalition.once(_members).get(owner, frozenset())
-    return members | {owner} if owner in coalition.partner_of else members
+    signers = members(coalition).get(owner, frozenset())
+    return signers | {owner} if owner in coalition.partner_of else signers
 
 
 def may_sign(coalition: Coalition, agreement: Agreement) -> frozenset[str] | None:
@@ -60,21 +59,18 @@ def may_sign(coalition: Coalition, agreement: Agreement) -> frozenset[str] | Non
     return found if all(owners) and coalition.partner_of.keys() >= found else None
 
 
-def _standing(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
-    return tuple(
-        record
-        for record in coalition.agreements
-        if record.item.status != WITHDRAWN and holds(None, record.item.until, on)
-    )
-
-
 def _adopted(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
-    return tuple(record for record in standing(coalition, on) if record.item.status == ADOPTED)
+    return tuple(chain.record for chain in readable(coalition, on) if chain.adopted)
 
 
 def _signing(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
-    return tuple(record for record in standing(coalition, on) if record.item.signatures)
+    return tuple(chain.record for chain in readable(coalition, on) if chain.record.item.signatures)
 
 
 def _members(coalition: Coalition) -> dict[str, frozenset[str]]:
-    return {body.id: frozenset(body.members) for record in coalition.profiles for body in record.item.bodies}
+    return {
+        body.id: frozenset(body.members)
+        for record in coalition.profiles
+        for body in record.item.bodies
+        if body.members or record.place.path not in coalition.faulty
+    }

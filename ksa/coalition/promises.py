@@ -1,106 +1,118 @@
-"""What the steps of agreements promise: the same work, with the terms that are given for it."""
+"""What the steps of agreements promise: the steps with a term, and which of them are about the same work."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Hashable, Sequence
 from datetime import date
-from itertools import product
-from typing import NamedTuple
+from functools import reduce
+from operator import and_, or_
+from typing import NamedTuple, TypeVar
 
 from ksa.coalition.chains import Chain, Link, running
 from ksa.coalition.coalition import Coalition
 from ksa.language.fold import fold
-from ksa.model.term import Kind, Part, Term
+from ksa.model.agreement import Step
+from ksa.model.term import Now, Part, Span, Term
 
-_Key = tuple[str, str, str | None, Kind]
-"""Sender, receiver, `when` and the kind of the term."""
+_Which = tuple[int, int]
+"""The number of a chain and of a step in it."""
+
+H = TypeVar("H", bound=Hashable)
+
+_FEW = 16
+"""Of no more actors and topics at once it is seen quickly whether they have several terms."""
 
 
 class Promise(NamedTuple):
-    """A step with a term."""
+    """A step with a role and a term; `circumstances` are its `when`, professions and carrier, folded."""
 
     chain: Chain
     link: Link
     term: Term
+    circumstances: tuple[str | None, ...]
 
 
-class Work(NamedTuple):
-    """What somebody does for somebody: promises about the same work are about the same in all this."""
+def promises(coalition: Coalition, on: date) -> list[Promise]:
+    """The promises of the agreements that hold on a day, in the order of the files.
 
-    topic: str
-    sender: str
-    receiver: str
-    when: str | None
-    role: str
-    phase: str
-
-
-def same_work(coalition: Coalition, on: date) -> Iterator[tuple[Work, list[Promise]]]:
-    """The works for which several steps give terms of one kind that are typed differently, in agreements of a day.
-
-    A step with several topics, actors, roles or phases is in several of them. The promises stand in the order of the
-    files. One agreement is only looked into when two of its steps have the same action and actors.
+    Left out is what cannot contradict anything: the work for which there is one term, and an agreement's own work in
+    which every action has one.
     """
-    for topic, among in _by_topic(coalition, on).items():
-        if (len(among) > 1 or _repeats(among[0])) and _may_vary(among):
-            for (sender, receiver, when, _kind), promises in _by_actors(among).items():
-                if _vary(promises):
-                    for (role, phase), same in _by_role_and_phase(promises).items():
-                        if _vary(same):
-                            yield Work(topic, sender, receiver, when, role, phase), same
-
-
-def _by_topic(coalition: Coalition, on: date) -> dict[str, list[Chain]]:
-    found: dict[str, list[Chain]] = {}
-    for chain in running(coalition, on):
-        since = chain.record.item.since
-        if since is None or since.first <= on:
-            for topic in dict.fromkeys(chain.record.item.topics):
-                found.setdefault(topic, []).append(chain)
+    begun = [
+        chain for chain in running(coalition, on) if (since := chain.record.item.since) is None or since.first <= on
+    ]
+    found = []
+    for place, number in sorted(_in_doubt(begun)):
+        chain = begun[place]
+        agreement = chain.record.item
+        step = agreement.steps[number]
+        if step.within is not None and step.roles:
+            found.append(Promise(chain, Link(number, step, agreement), step.within, _circumstances(step)))
     return found
 
 
-def _repeats(chain: Chain) -> bool:
-    steps = chain.steps
-    if len({step.action for step in steps}) == len(steps):  # nearly all
-        return False
-    return len({(step.action, step.from_, step.to) for step in steps}) < len(steps)
+def same_work(among: Sequence[Promise]) -> list[int]:
+    """For each promise those that share a topic, sender, receiver, role and phase with it: bit 0 is the first."""
+    steps = [promise.link.step for promise in among]
+    shared = (
+        _sharing([promise.chain.record.item.topics for promise in among]),
+        _sharing([step.from_ for step in steps]),
+        _sharing([step.to for step in steps]),
+        _sharing([step.roles for step in steps]),
+        _sharing([promise.link.phases for promise in among]),
+    )
+    return [reduce(and_, bits) for bits in zip(*shared, strict=True)]
 
 
-def _may_vary(among: list[Chain]) -> bool:
-    """Whether two terms for the same actors are typed differently at all: quickly seen, and often not so."""
-    typed: dict[tuple[str, str, bool, type[Part]], str] = {}
-    for chain in among:
-        for step in chain.steps:
-            term = step.within
-            if term is not None:
-                always, sort = step.when is None, type(term.parts[0])
-                for sender in step.from_:
-                    for receiver in step.to:
-                        if typed.setdefault((sender, receiver, always, sort), term.typed) != term.typed:
-                            return True
-    return False
+def bits_by(keys: Sequence[H]) -> dict[H, int]:
+    """For each key where it stands among the keys, as bits."""
+    found: dict[H, int] = {}
+    for number, key in enumerate(keys):
+        found[key] = found.get(key, 0) | 1 << number
+    return found
 
 
-def _by_actors(among: list[Chain]) -> dict[_Key, list[Promise]]:
-    found: dict[_Key, list[Promise]] = {}
-    for chain in among:
-        for link in chain.links:
-            step = link.step
+def _sharing(groups: Sequence[tuple[str, ...]]) -> list[int]:
+    """For each group of words, as bits, the groups that have a word in common with it."""
+    alike = bits_by(groups)
+    having: dict[str, int] = {}
+    for group, bits in alike.items():
+        for word in group:
+            having[word] = having.get(word, 0) | bits
+    shared = {group: reduce(or_, [having[word] for word in group], 0) for group in alike}
+    return [shared[group] for group in groups]
+
+
+def _circumstances(step: Step) -> tuple[str | None, ...]:
+    return tuple(text and fold(text) for text in (step.when, step.profession, step.to_profession, step.carrier))
+
+
+def _in_doubt(chains: Sequence[Chain]) -> set[_Which]:
+    """The steps in which somebody has one of several terms for somebody; all of them where many are named at once."""
+    holders = Counter([topic for chain in chains for topic in chain.record.item.topics])
+    by_actors: dict[tuple[str, str, str, type[Part]], list[_Which]] = {}
+    wide = False
+    for place, chain in enumerate(chains):
+        topics = chain.record.item.topics
+        compared = [topic for topic in topics if holders[topic] > 1] or topics[:1]
+        for number, step in enumerate(chain.steps):
             if step.within is not None and step.roles:
-                promise = Promise(chain, link, step.within)
-                kind = step.within.kind
-                when = None if step.when is None else fold(step.when)
-                for sender, receiver in product(step.from_, step.to):
-                    found.setdefault((sender, receiver, when, kind), []).append(promise)
-    return found
+                if len(compared) * len(step.from_) * len(step.to) > _FEW:
+                    wide = True
+                    break
+                sort = type(step.within.parts[0])
+                for topic in compared:
+                    for sender in step.from_:
+                        for receiver in step.to:
+                            key = topic, sender, receiver, Span if sort is Now else sort
+                            by_actors.setdefault(key, []).append((place, number))
+    if wide:
+        return {(place, number) for place, chain in enumerate(chains) for number in range(len(chain.steps))}
+    return {one for ones in by_actors.values() if len(ones) > 1 and _may_vary(chains, ones) for one in ones}
 
 
-def _by_role_and_phase(promises: list[Promise]) -> dict[tuple[str, str], list[Promise]]:
-    found: dict[tuple[str, str], list[Promise]] = {}
-    for promise in promises:
-        for key in product(promise.link.step.roles, promise.link.phases):
-            found.setdefault(key, []).append(promise)
-    return found
-
-
-def _vary(promises: list[Promise]) -> bool:
-    return len(promises) > 1 and len({promise.term.typed for promise in promises}) > 1
+def _may_vary(chains: Sequence[Chain], ones: list[_Which]) -> bool:
+    """Whether steps have several terms, in several agreements or for the same action."""
+    steps = [chains[place].steps[number] for place, number in ones]
+    if len({str(step.within) for step in steps}) == 1:
+        return False
+    return len({place for place, _number in ones}) > 1 or len({fold(step.action) for step in steps}) < len(steps)

@@ -1,10 +1,26 @@
 """Whether two terms set different times for the same thing, so that nobody can keep to both in the same way."""
 
-from ksa.model.term import Moment, Now, Numbers, Occasion, Part, Rhythm, Span, Term
+from functools import lru_cache
+from typing import NamedTuple
+
+from ksa.model.term import Moment, Now, Numbers, Part, Rhythm, Span, Term
 
 _DAYS_AT_LEAST = {"dag": 1, "werkdag": 1, "maand": 28, "uur": 1 / 24}
-_OPPOSITE = {"voor", "na"}
 _WEEKEND, _WORKING_WEEK = 2, 5
+
+_NOW = {"direct": 0, "zelfde dag": 1, "volgende werkdag": 2}
+_NOW_WITHIN = {"direct": 1, "zelfde dag": 1, "volgende werkdag": 4}
+"""The days that these may take, read broadly: a weekend and a holiday may come before the next working day."""
+
+_BEFORE_OR_AFTER = {"voor": (0, 0), "na": (1, 1)}
+
+
+class Limit(NamedTuple):
+    """The least and the most that a part of a term says, on the scale of what it is about."""
+
+    about: tuple[str, ...]
+    least: float
+    most: float
 
 
 def conflict(one: Term, other: Term) -> bool:
@@ -14,38 +30,42 @@ def conflict(one: Term, other: Term) -> bool:
     and `1 week`. Of terms that are built alike, every part counts: `2 dagen, daarna wekelijks` differs from `2 dagen,
     daarna dagelijks`. Of others, the first part, unless they have a part in common.
     """
-    if one.comparable != other.comparable:
+    first, other_first = one.parts[0], other.parts[0]
+    if not {limit.about for limit in limits(first)} & {limit.about for limit in limits(other_first)}:
         return False
-    pairs = list(zip(one.parts, other.parts, strict=False))
     if one.links == other.links:
-        return any(_differ(part.meaning, counterpart.meaning) for part, counterpart in pairs)
+        return any(map(_apart, one.parts, other.parts))
     shared = {part.meaning for part in one.parts} & {part.meaning for part in other.parts}
-    return not shared and _differ(one.first, other.first)
+    return not shared and _apart(first, other_first)
 
 
-def _differ(one: Part, other: Part) -> bool:
-    if one.event != other.event:
-        return False
-    match one, other:
-        case Now(), Now():
-            differ = one.when != other.when
-        case Span(), Span():
-            alike = (one.direction, one.relation) == (other.direction, other.relation)
-            differ = alike and _apart(_days(one.numbers, one.unit), _days(other.numbers, other.unit))
-        case Moment(), Moment():
-            alike = (one.position, one.unit) == (other.position, other.unit)
-            differ = alike and _apart(_bounds(one.numbers), _bounds(other.numbers))
-        case Rhythm(), Rhythm():
-            differ = _apart(_days(one.numbers, one.each), _days(other.numbers, other.each))
-        case Occasion(), Occasion():
-            differ = {one.how, other.how} == _OPPOSITE
+@lru_cache(maxsize=4096)
+def limits(part: Part) -> tuple[Limit, ...]:
+    """What a part of a term says; two parts contradict each other where they are apart in what both are about."""
+    part = part.meaning
+    match part:
+        case Now(when, event):
+            relation = "na" if event else ""
+            return (
+                Limit(("now", event), _NOW[when], _NOW[when]),
+                Limit(("span", "", relation, event), 0, _NOW_WITHIN[when]),
+            )
+        case Span(direction, numbers, unit, relation, event):
+            return (Limit(("span", direction, relation, event), *_days(numbers, unit)),)
+        case Moment(position, unit, numbers, event):
+            return (Limit(("moment", position, unit, event), *_bounds(numbers)),)
+        case Rhythm(numbers, each):
+            return (Limit(("rhythm", part.event), *_days(numbers, each)),)
         case _:
-            differ = False
-    return differ
+            return (Limit(("occasion", part.event), *_BEFORE_OR_AFTER.get(part.how, (0, 1))),)
 
 
-def _apart(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    return one[1] < other[0] or other[1] < one[0]
+def _apart(one: Part, other: Part) -> bool:
+    return any(
+        mine.about == its.about and (mine.most < its.least or its.most < mine.least)
+        for mine in limits(one)
+        for its in limits(other)
+    )
 
 
 def _bounds(numbers: Numbers) -> tuple[int, int]:

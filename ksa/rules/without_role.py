@@ -4,8 +4,15 @@ from ksa.coalition.coalition import Record
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
 from ksa.model.agreement import Agreement
+from ksa.model.wording import listed
 from ksa.rules.rule import Rule
 from ksa.text.locate import Route
+
+
+def topics_of(record: Record[Agreement]) -> str:
+    """The topics of an agreement in a row, with "or" before the last."""
+    *others, last = record.item.topics
+    return (listed(tuple(others)) + _(" or ") if others else "") + f"`{last}`"
 
 
 def without_role(rule: Rule, record: Record[Agreement], message: str, actors: dict[str, Route]) -> Diagnostic:

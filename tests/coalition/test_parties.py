@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.parties import adopted, all_parties, beside_owner, may_sign, signatories, signing, standing
+from ksa.coalition.parties import adopted, all_parties, beside_owner, may_sign, signatories, signing
 from tests.checking import loaded
 
 ON = date(2026, 6, 1)
@@ -30,7 +30,7 @@ def coalition(**agreements: str) -> Coalition:
 STEP = "{from: jgz, to: [moeder, ggd], action: a}"
 
 
-def test_which_agreements_stand_are_adopted_and_are_signed() -> None:
+def test_which_agreements_are_adopted_and_are_signed() -> None:
     whole = coalition(
         a=f"owner: jgz, steps: {STEP}, status: concept, {SIGNED}",
         b=f"owner: jgz, steps: {STEP}, status: vastgesteld, until: 2026-06-01",
@@ -38,14 +38,13 @@ def test_which_agreements_stand_are_adopted_and_are_signed() -> None:
         d=f"owner: jgz, steps: {STEP}, status: ingetrokken, {SIGNED}",
         e=f"owner: jgz, steps: {STEP}, status: vastgesteld, since: 2027, {SIGNED}",
     )
-    assert [record.item.id for record in standing(whole, ON)] == ["a", "b", "e"]
     assert [record.item.id for record in adopted(whole, ON)] == ["b", "e"]
     assert [record.item.id for record in signing(whole, ON)] == ["a", "e"]
 
 
 def test_whoever_has_a_part_in_an_agreement() -> None:
     whole = coalition(a=f"owner: groep, steps: {STEP}, parties: [vmca, bieb], status: concept")
-    (record,) = standing(whole, ON)
+    (record,) = whole.agreements
     assert all_parties(record.item) == {"groep", "jgz", "moeder", "ggd", "vmca", "bieb"}
 
 

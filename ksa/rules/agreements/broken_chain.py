@@ -1,12 +1,12 @@
 r"""A partner acts in a chain that has not come to it.
 
 ## Why is this wrong?
-The step before ends with one partner, and the next begins with another, who was in no step so far. How does that one
-know that there is work to do? When nobody tells it, the family waits.
+A partner does something, but was in no step so far. How does it know that there is work to do? When nobody tells it,
+the family waits.
 
-Nothing is said of the first step, of steps with `when`, and of what parents, every professional, whoever referred or
-emergency care begin themselves. A partner that is a part of one in an earlier step counts as that one. It is an error
-once the agreement is adopted.
+Every partner in `from` counts, also beside one that does know. Nothing is said of the first step, of steps with `when`,
+and of what parents, whoever referred or emergency care do. Once `iedere-professional` is in a step, everybody may know.
+A partner that is a part of one in an earlier step counts as that one. It is an error once the agreement is adopted.
 
 ## How to mend
 Add the step that is missing: who tells this partner? Does it act for a reason of its own? Then put that in `when`, for
@@ -46,7 +46,7 @@ agreement:
 from collections.abc import Iterator
 from datetime import date
 
-from ksa.coalition.chains import Chain, Link, all_known, running
+from ksa.coalition.chains import Chain, all_known, readable
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.kin import Kin, kin
 from ksa.diagnostic import Diagnostic, Severity
@@ -58,42 +58,46 @@ from ksa.rules.rule import Rule
 RULE = Rule("broken-chain", Severity.WARNING)
 
 
+_Newcomers = tuple[int, tuple[str, ...]]
+"""The number of a step, and the partners that act in it without a step that leads to them."""
+
+
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
-    """Find the steps to which no earlier step leads."""
-    related = kin(coalition)
-    for chain in running(coalition, on):
-        broken = _broken(chain, related)
-        if broken and all_known(coalition, chain):
-            for link in broken:
-                yield _diagnostic(chain, link)
+    """Find the steps in which partners act to whom no earlier step leads."""
+    for chain in readable(coalition, on):
+        if any(_newcomers(chain, {})) and all_known(coalition, chain):
+            for number, partners in _newcomers(chain, kin(coalition, chain.actors)):
+                yield _diagnostic(chain, number, partners)
 
 
-def _broken(chain: Chain, related: Kin) -> list[Link]:
-    """The steps of a chain to which none leads, up to where every professional may have told everybody."""
-    found = []
+def _newcomers(chain: Chain, related: Kin) -> Iterator[_Newcomers]:
+    """The steps of a chain with newcomers, up to where every professional may have told everybody."""
     reached: set[str] = set()
     for number, step in enumerate(chain.steps):
-        if (
-            reached
-            and reached.isdisjoint(step.from_)
-            and step.when is None
-            and chain.actors.issuperset(step.from_)
-            and not any(not reached.isdisjoint(related.get(sender, ())) for sender in step.from_)
-        ):
-            found.append(chain.links[number])
+        known = not reached or step.when is not None or reached.issuperset(step.from_)
+        if not known and EVERY_PROFESSIONAL not in step.from_:
+            partners = tuple(
+                one
+                for one in dict.fromkeys(step.from_)
+                if one in chain.actors and one not in reached and reached.isdisjoint(related.get(one, ()))
+            )
+            if partners:
+                yield number, partners
         reached.update(step.from_, step.to)
         if EVERY_PROFESSIONAL in reached:
             break
-    return found
 
 
-def _diagnostic(chain: Chain, link: Link) -> Diagnostic:
+def _diagnostic(chain: Chain, number: int, partners: tuple[str, ...]) -> Diagnostic:
+    places = {name: place for place, name in reversed(list(enumerate(chain.steps[number].from_)))}
+    first, *others = (("steps", number, "from", places[partner]) for partner in partners)
+    place = chain.record.place
     return Diagnostic(
         RULE.id,
-        _("no earlier step leads to {names}").format(names=listed(link.senders)),
-        (chain.record.place.at("steps", link.number, "from"),),
+        _("no earlier step leads to {names}").format(names=listed(partners)),
+        (place.at(*first), *(place.at(*route, text=_("and this one")) for route in others)),
         _("say in an earlier step how they come to know, or in `when` what makes them begin"),
         record=chain.record.name,
-        field=f"steps.{link.number}.from",
+        field=f"steps.{number}.from",
         severity=Severity.ERROR if chain.adopted else None,
     )

@@ -53,7 +53,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ksa.coalition.chains import Link, chains
+from ksa.coalition.chains import Link, running
 from ksa.coalition.coalition import Coalition, Record
 from ksa.coalition.duties import idle
 from ksa.coalition.territory import narrower, overlap
@@ -106,11 +106,11 @@ class _Strangers(dict[tuple[str, ...], frozenset[str]]):
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the partners that act outside their own phases or areas."""
     strangers = _Strangers(coalition)
-    for chain in chains(coalition) if strangers.anywhere else ():
+    for chain in running(coalition, on) if strangers.anywhere else ():
         if strangers.anywhere.isdisjoint(chain.actors):
             continue
         found = [one for link in chain.links for one in _in_link(coalition, link, strangers[link.phases])]
-        if found and holds(None, chain.record.item.until, on):
+        if found:
             yield from _outside_phases(coalition, chain.record, found, on)
     settled = {record.item.id for record in coalition.partners if record.item.areas}
     for row in coalition.responsibilities:

@@ -46,8 +46,8 @@ agreement:
 from collections.abc import Iterator
 from datetime import date
 
+from ksa.coalition.chains import running
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.parties import standing
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _, ngettext
 from ksa.rules.rule import Rule
@@ -60,7 +60,7 @@ _DRAFT = "concept"
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the agreements that are silent about parents; one finding for all drafts."""
-    silent = [record for record in standing(coalition, on) if record.item.parents_involved is None]
+    silent = [chain.record for chain in running(coalition, on) if chain.record.item.parents_involved is None]
     drafts = [record.item.id for record in silent if record.item.status == _DRAFT]
     for record in silent:
         if record.item.status != _DRAFT:

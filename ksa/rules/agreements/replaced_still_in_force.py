@@ -34,8 +34,9 @@ take the old one out of `replaces`.
 from collections.abc import Iterator
 from datetime import date
 
+from ksa.coalition.chains import running
 from ksa.coalition.coalition import Coalition, Record
-from ksa.coalition.parties import adopted, standing
+from ksa.coalition.parties import adopted
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.model.agreement import Agreement
@@ -50,11 +51,24 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     replacing = [
         record for record in adopted(coalition, on) if record.item.replaces and holds(record.item.since, None, on)
     ]
-    stands = {old.item.id: old for old in standing(coalition, on)} if replacing else {}
+    stands = {chain.record.item.id: chain.record for chain in running(coalition, on)} if replacing else {}
     for record in replacing:
         for number, name in enumerate(record.item.replaces):
-            if name in stands:
+            if name == record.item.id:
+                yield _of_itself(record, number)
+            elif name in stands:
                 yield _diagnostic(record, number, stands[name])
+
+
+def _of_itself(record: Record[Agreement], number: int) -> Diagnostic:
+    return Diagnostic(
+        RULE.id,
+        _("`{new}` says that it takes the place of itself").format(new=record.item.id),
+        (record.place.at("replaces", number),),
+        _("put the id of the old agreement in `replaces`, or leave `replaces` out"),
+        record=record.name,
+        field=f"replaces.{number}",
+    )
 
 
 def _diagnostic(record: Record[Agreement], number: int, old: Record[Agreement]) -> Diagnostic:

@@ -51,7 +51,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import ngettext
 from ksa.model.wording import listed
 from ksa.rules.rule import Rule
-from ksa.rules.without_role import without_role
+from ksa.rules.without_role import topics_of, without_role
 
 RULE = Rule("sender-without-role", Severity.INFO)
 
@@ -63,12 +63,12 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     for found in unlisted(coalition, on):
         if found.senders:
             message = ngettext(
-                "{partners} does something here for {topics}, but has no responsibility for it",
-                "{count} partners do something here for {topics}, but have no responsibility for it: {partners}",
+                "{partners} does something here, but has no responsibility for {topics}",
+                "{count} partners do something here, but have no responsibility for {topics}: {partners}",
                 len(found.senders),
             ).format(
                 count=len(found.senders),
                 partners=listed(tuple(found.senders)),
-                topics=listed(found.record.item.topics),
+                topics=topics_of(found.record),
             )
             yield without_role(RULE, found.record, message, found.senders)

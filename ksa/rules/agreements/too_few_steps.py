@@ -41,7 +41,7 @@ agreement:
 from collections.abc import Iterator
 from datetime import date
 
-from ksa.coalition.chains import running
+from ksa.coalition.chains import readable
 from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
@@ -54,7 +54,7 @@ _FEWEST = 2
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the agreements that are no chain."""
-    for chain in running(coalition, on):
+    for chain in readable(coalition, on):
         if len(chain.steps) < _FEWEST:
             yield Diagnostic(
                 RULE.id,

@@ -16,7 +16,8 @@ def test_nothing_leads_to_it() -> None:
     assert said(chain(FIRST, NEXT, NEXT, "from: [kraamzorg, ziekenhuis], to: jgz, action: x"), RULE) == text("""
         coalition/ka.yaml:4:14-22: warning[broken-chain] no earlier step leads to `huisarts`
           help: say in an earlier step how they come to know, or in `when` what makes them begin
-        coalition/ka.yaml:6:14-37: warning[broken-chain] no earlier step leads to `kraamzorg`, `ziekenhuis`
+        coalition/ka.yaml:6:15-24: warning[broken-chain] no earlier step leads to `kraamzorg`, `ziekenhuis`
+          at coalition/ka.yaml:6:26-36: and this one
           help: say in an earlier step how they come to know, or in `when` what makes them begin
     """)
 
@@ -31,17 +32,31 @@ def test_adopted() -> None:
     [
         "from: jgz, to: moeder, action: x",
         "from: wijkteam, to: moeder, action: x",
-        "from: [huisarts, wijkteam], to: moeder, action: x",
         "when: bij zorgen, from: huisarts, to: moeder, action: x",
         "from: iedere-professional, to: jgz, action: x",
         "from: verwijzer, to: jgz, action: x",
         "from: spoedzorg, to: jgz, action: x",
         "from: ouders, to: huisarts, action: x",
-        "from: [moeder, huisarts], to: jgz, action: x",
+        "from: [iedere-professional, huisarts], to: jgz, action: x",
     ],
 )
 def test_not_broken_off(step: str) -> None:
     assert not fires(FIRST, step)
+
+
+@pytest.mark.parametrize("other", ["wijkteam", "moeder"])
+def test_beside_one_that_knows(other: str) -> None:
+    assert said(chain(FIRST, f"from: [{other}, huisarts, huisarts], to: jgz, action: x"), RULE).startswith(
+        f"coalition/ka.yaml:4:{17 + len(other)}-{25 + len(other)}: warning[broken-chain] no earlier step leads to"
+        " `huisarts`\n"
+    )
+
+
+def test_a_file_with_a_fault_may_have_lost_a_step() -> None:
+    files = chain(FIRST, NEXT)
+    files["coalition/ka.yaml"] += "  steps:\n    - {from: jgz, to: huisarts, action: x}\n"
+    assert "duplicate-key" in said(files, RULE)
+    assert RULE not in said(files, RULE)
 
 
 @pytest.mark.parametrize(("one", "other"), [("ziekenhuis", "pop-poli"), ("pop-poli", "ziekenhuis")])

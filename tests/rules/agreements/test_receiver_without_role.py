@@ -24,8 +24,8 @@ def files(steps: str) -> dict[str, str]:
 def test_a_partner_without_a_row() -> None:
     held = files("{from: jgz, to: [moeder, ggd], action: bellen}, {from: jgz, to: ggd, action: schrijven}")
     assert said(held, RULE) == text("""
-        coalition/ka.yaml:3:37-40: info[receiver-without-role] `ggd` receives something here for `roken`,
-              `slapen`, but has no responsibility for it
+        coalition/ka.yaml:3:37-40: info[receiver-without-role] `ggd` receives something here, but has no
+              responsibility for `roken` or `slapen`
           help: write what the partner does for this topic in `coalition/responsibilities.yaml`, so that all
               can see it
     """)
@@ -34,8 +34,8 @@ def test_a_partner_without_a_row() -> None:
 @pytest.mark.usefixtures("dutch")
 def test_one_partner_in_dutch() -> None:
     assert said(files("{from: jgz, to: ggd, action: bellen}"), RULE) == text("""
-        coalition/ka.yaml:3:28-31: info[receiver-without-role] `ggd` ontvangt hier iets voor `roken`,
-              `slapen`, maar heeft daar geen verantwoordelijkheid voor
+        coalition/ka.yaml:3:28-31: info[receiver-without-role] `ggd` ontvangt hier iets, maar heeft geen
+              verantwoordelijkheid voor `roken` of `slapen`
           help: schrijf in `coalition/responsibilities.yaml` wat elke partner hiervoor doet, zodat iedereen
               het ziet
     """)
@@ -44,8 +44,8 @@ def test_one_partner_in_dutch() -> None:
 def test_several_partners() -> None:
     held = files("{from: jgz, to: ggd, action: bellen}, {from: jgz, to: [wijk, jgz], action: schrijven}")
     assert said(held, RULE) == text("""
-        coalition/ka.yaml:3:28-31: info[receiver-without-role] 2 partners receive something here for
-              `roken`, `slapen`, but have no responsibility for it: `ggd`, `wijk`
+        coalition/ka.yaml:3:28-31: info[receiver-without-role] 2 partners receive something here, but have
+              no responsibility for `roken` or `slapen`: `ggd`, `wijk`
           at coalition/ka.yaml:3:67-71: and this one
           help: write what the partner does for this topic in `coalition/responsibilities.yaml`, so that all
               can see it
@@ -55,8 +55,8 @@ def test_several_partners() -> None:
 @pytest.mark.usefixtures("dutch")
 def test_several_partners_in_dutch() -> None:
     assert said(files("{from: jgz, to: [ggd, wijk], action: bellen}"), RULE) == text("""
-        coalition/ka.yaml:3:29-32: info[receiver-without-role] 2 partners ontvangen hier iets voor `roken`,
-              `slapen`, maar hebben daar geen verantwoordelijkheid voor: `ggd`, `wijk`
+        coalition/ka.yaml:3:29-32: info[receiver-without-role] 2 partners ontvangen hier iets, maar hebben
+              geen verantwoordelijkheid voor `roken` of `slapen`: `ggd`, `wijk`
           at coalition/ka.yaml:3:34-38: en deze
           help: schrijf in `coalition/responsibilities.yaml` wat elke partner hiervoor doet, zodat iedereen
               het ziet
@@ -67,8 +67,8 @@ def test_who_sends_too_is_told_of_by_the_other_rule() -> None:
     held = files("{from: jgz, to: ggd, action: bellen}, {from: ggd, to: verwijzer, action: schrijven}")
     assert said(held, RULE) == ""
     assert said(held, RULE, "sender-without-role") == text("""
-        coalition/ka.yaml:3:57-60: info[sender-without-role] `ggd` does something here for `roken`,
-              `slapen`, but has no responsibility for it
+        coalition/ka.yaml:3:57-60: info[sender-without-role] `ggd` does something here, but has no
+              responsibility for `roken` or `slapen`
           help: write what the partner does for this topic in `coalition/responsibilities.yaml`, so that all
               can see it
     """)

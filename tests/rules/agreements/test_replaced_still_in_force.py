@@ -56,6 +56,14 @@ def test_the_old_one_ends_later_in_dutch() -> None:
     """)
 
 
+def test_itself() -> None:
+    assert said(agreements(new="status: vastgesteld, replaces: new"), RULE) == text("""
+        coalition/ka.yaml:2:46-49: warning[replaced-still-in-force] `new` says that it takes the place of
+              itself
+          help: put the id of the old agreement in `replaces`, or leave `replaces` out
+    """)
+
+
 def test_several_are_replaced() -> None:
     files = agreements(
         new="status: vastgesteld, replaces: [old, draft]", old="status: vastgesteld", draft="status: concept"

@@ -30,8 +30,8 @@ def files(steps: str, rows: str = ROW, more: str = "topics: roken, status: conce
 
 def test_a_partner_without_a_row() -> None:
     assert said(files(STEP), RULE) == text("""
-        coalition/ka.yaml:3:19-22: info[sender-without-role] `ggd` does something here for `roken`, but has
-              no responsibility for it
+        coalition/ka.yaml:3:19-22: info[sender-without-role] `ggd` does something here, but has no
+              responsibility for `roken`
           help: write what the partner does for this topic in `coalition/responsibilities.yaml`, so that all
               can see it
     """)
@@ -40,8 +40,8 @@ def test_a_partner_without_a_row() -> None:
 @pytest.mark.usefixtures("dutch")
 def test_one_partner_in_dutch() -> None:
     assert said(files(STEP), RULE) == text("""
-        coalition/ka.yaml:3:19-22: info[sender-without-role] `ggd` doet hier iets voor `roken`, maar heeft
-              daar geen verantwoordelijkheid voor
+        coalition/ka.yaml:3:19-22: info[sender-without-role] `ggd` doet hier iets, maar heeft geen
+              verantwoordelijkheid voor `roken`
           help: schrijf in `coalition/responsibilities.yaml` wat elke partner hiervoor doet, zodat iedereen
               het ziet
     """)
@@ -54,8 +54,8 @@ def test_each_partner_once() -> None:
     )
     held = files(steps, more="topics: [slapen, roken], status: vastgesteld")
     assert said(held, RULE) == text("""
-        coalition/ka.yaml:3:63-66: info[sender-without-role] 2 partners do something here for `slapen`,
-              `roken`, but have no responsibility for it: `ggd`, `wijk`
+        coalition/ka.yaml:3:63-66: info[sender-without-role] 2 partners do something here, but have no
+              responsibility for `slapen` or `roken`: `ggd`, `wijk`
           at coalition/ka.yaml:3:111-115: and this one
           help: write what the partner does for this topic in `coalition/responsibilities.yaml`, so that all
               can see it
@@ -65,8 +65,8 @@ def test_each_partner_once() -> None:
 @pytest.mark.usefixtures("dutch")
 def test_several_partners_in_dutch() -> None:
     assert said(files("{from: [ggd, wijk], to: moeder, action: bellen}"), RULE) == text("""
-        coalition/ka.yaml:3:20-23: info[sender-without-role] 2 partners doen hier iets voor `roken`, maar
-              hebben daar geen verantwoordelijkheid voor: `ggd`, `wijk`
+        coalition/ka.yaml:3:20-23: info[sender-without-role] 2 partners doen hier iets, maar hebben geen
+              verantwoordelijkheid voor `roken`: `ggd`, `wijk`
           at coalition/ka.yaml:3:25-29: en deze
           help: schrijf in `coalition/responsibilities.yaml` wat elke partner hiervoor doet, zodat iedereen
               het ziet

@@ -20,7 +20,8 @@ def answer(from_: str, to: str) -> str:
 def test_never_answered() -> None:
     assert said(chain(REFER, PARENT), RULE) == text("""
         coalition/ka.yaml:3:23-31: warning[unanswered-referral] who refers never hears back from `huisarts`
-          help: add a later step from `huisarts` to `verwijzer`, with the role `terugkoppelen`
+          help: add a later step from `huisarts` to `verwijzer`, with the role `terugkoppelen` and a term
+              (`within`)
     """)
 
 
@@ -34,15 +35,33 @@ def test_one_finding_a_step_with_all_who_are_silent() -> None:
         coalition/ka.yaml:3:40-82: warning[unanswered-referral] who refers never hears back from `huisarts`,
               `wijkteam`
           help: add a later step from `huisarts`, `wijkteam` to `verwijzer`, with the role `terugkoppelen`
+              and a term (`within`)
+          note: it is about the step with `when: bij spoed`; an answer in an earlier step does not count for
+              it
         coalition/ka.yaml:4:29-39: warning[unanswered-referral] who refers never hears back from
               `ziekenhuis`
-          help: add a later step from `ziekenhuis` to `verwijzer`, with the role `terugkoppelen`
+          help: add a later step from `ziekenhuis` to `verwijzer`, with the role `terugkoppelen` and a term
+              (`within`)
     """)
 
 
 def test_the_one_of_several_who_is_silent() -> None:
     files = chain("from: jgz, to: [huisarts, wijkteam], action: x, roles: verwijzen", answer("huisarts", "jgz"))
     assert said(files, RULE).startswith("coalition/ka.yaml:3:34-42: warning[unanswered-referral]")
+
+
+def test_a_file_with_a_fault_may_have_lost_an_answer() -> None:
+    files = chain(REFER, PARENT)
+    files["coalition/ka.yaml"] += "  steps:\n    - {from: huisarts, to: jgz, action: x}\n"
+    assert "duplicate-key" in said(files, RULE)
+    assert RULE not in said(files, RULE)
+
+
+def test_a_part_that_answers_counts_also_when_its_record_has_a_fault() -> None:
+    files = chain("from: jgz, to: ziekenhuis, action: x, roles: verwijzen", answer("pop-poli", "jgz"))
+    files["partners.yaml"] = files["partners.yaml"].replace("part_of: ziekenhuis", "part_of: ziekenhuis, website: nope")
+    assert "invalid-value" in said(files, RULE)
+    assert RULE not in said(files, RULE)
 
 
 def test_adopted() -> None:
@@ -128,5 +147,6 @@ def test_in_dutch() -> None:
     assert said(chain(REFER, PARENT), RULE) == text("""
         coalition/ka.yaml:3:23-31: warning[unanswered-referral] wie verwijst, hoort niets terug van
               `huisarts`
-          help: voeg verderop een stap toe van `huisarts` aan `verwijzer`, met de rol `terugkoppelen`
+          help: voeg verderop een stap toe van `huisarts` aan `verwijzer`, met de rol `terugkoppelen` en een
+              termijn (`within`)
     """)
