@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Concatenate, Generic, NamedTuple, ParamSpec, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, TypeVarTuple, cast
 
 from ksa.diagnostic import RecordName
 from ksa.model.action import Action
@@ -25,7 +25,7 @@ from ksa.text.source import SourceFile
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T", bound=Item)
 R = TypeVar("R")
-P = ParamSpec("P")
+Ts = TypeVarTuple("Ts")
 
 NESTED = {"bodies": "body", "areas": "area", "goals": "goal", "declarations": "declaration"}
 """The fields of a coalition's own record that hold records with ids, and the kind of each."""
@@ -82,14 +82,16 @@ class Coalition:
         self.all_texts = all_texts
         self.faulty = faulty
         self.unread = unread
-        self._derived: dict[tuple[object, ...], object] = {}
+        self._derived: dict[object, Any] = {}
 
-    def once(self, make: "Callable[Concatenate[Coalition, P], R]", *args: P.args, **kwargs: P.kwargs) -> R:
+    def once(self, make: "Callable[[Coalition, *Ts], R]", *args: *Ts) -> R:
         """What a function makes of this coalition and these hashable arguments; made once, however many ask."""
-        key = (make, *args, *kwargs.items())
-        if key not in self._derived:
-            self._derived[key] = make(self, *args, **kwargs)
-        return cast("R", self._derived[key])
+        known: dict[object, R] = self._derived
+        key = (make, args)
+        found = known.get(key)
+        if found is None:
+            found = known[key] = make(self, *args)
+        return found
 
     @property
     def whole(self) -> bool:

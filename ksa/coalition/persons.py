@@ -39,9 +39,12 @@ def functions(coalition: Coalition) -> Iterator[Function]:
                     yield Function(profile.name, profile.place, route, text)
 
 
-def named(coalition: Coalition) -> frozenset[str]:
-    """The names of persons in the partners, the responsibilities and the coalition's own record."""
-    return coalition.once(_named)
+def named(coalition: Coalition, said: str) -> frozenset[str]:
+    """The names of persons in the partners, the responsibilities and the coalition's own record that may stand in this.
+
+    They are looked for by their first word: messages leave out the middle of a long text, and its line breaks.
+    """
+    return persons(coalition, (text for text in _typed(coalition) if (words := text.split()) and words[0] in said))
 
 
 def in_messages(names: Iterable[str]) -> frozenset[str]:
@@ -54,14 +57,16 @@ def in_messages(names: Iterable[str]) -> frozenset[str]:
     return frozenset(pieces)
 
 
-def _named(coalition: Coalition) -> frozenset[str]:
-    texts = {one.text for one in functions(coalition)}
-    for kind in ("partner", "responsibility", "coalition"):
+def _typed(coalition: Coalition) -> Iterator[str]:
+    yield from (one.text for one in functions(coalition))
+    for entry in coalition.by_kind.get("responsibility", ()):
+        if isinstance(entry.value, dict) and "contact" in entry.value:
+            yield from _in_fields(entry.value)
+    for kind in ("partner", "coalition"):
         for entry in coalition.by_kind.get(kind, ()):
-            texts.update(_in_fields(entry.value))
+            yield from _in_fields(entry.value)
             for _number, contact in _records(entry.value, "contacts"):
-                texts.update(_in_fields(contact))
-    return persons(coalition, texts)
+                yield from _in_fields(contact)
 
 
 def _in_fields(record: Value) -> Iterator[str]:

@@ -27,8 +27,15 @@ def check(loaded: Loaded, on: date, selection: Selection = EVERYTHING) -> tuple[
     shown = sorted((finding for finding in kept if finding.rule in wanted), key=lambda finding: finding.order)
     if not shown:
         return ()  # only what says something has to keep something to itself
-    names = in_messages(named(loaded.coalition))
-    return tuple(masked(_stamped(finding), names) for finding in _first_of_many(shown))
+    told = [_stamped(finding) for finding in _first_of_many(shown)]
+    names = in_messages(named(loaded.coalition, "\n".join(map(_said, told))))
+    return tuple(masked(finding, names) for finding in told)
+
+
+def _said(finding: Diagnostic) -> str:
+    return "\n".join(
+        (finding.message, finding.help, finding.note, finding.field, *(one.text for one in finding.labels))
+    )
 
 
 def _findings(loaded: Loaded, on: date, wanted: frozenset[str]) -> Iterator[Diagnostic]:
