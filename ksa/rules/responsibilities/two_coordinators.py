@@ -49,7 +49,7 @@ from ksa.coalition.coalition import Coalition, Record
 from ksa.coalition.duties import areas_of
 from ksa.coalition.territory import ground
 from ksa.diagnostic import Diagnostic, Severity
-from ksa.language import _, ngettext
+from ksa.language import _
 from ksa.model.responsibility import Responsibility
 from ksa.model.vocabulary import NOT_AT_WORK
 from ksa.model.wording import listed
@@ -223,8 +223,8 @@ def _share(one: frozenset[str], two: frozenset[str]) -> bool:
 def _diagnostic(seat: _Seat, other: _Seat, start: date, on: date) -> Diagnostic:
     row, earlier = seat.row, other.row
     shared = tuple(phase for phase in row.item.phases.phases if phase in earlier.item.phases.phases)
-    here = ngettext("here {partners} coordinates", "here {partners} coordinate together", len(seat.partners))
-    too = ngettext("here {partners} coordinates too", "here {partners} coordinate too", len(other.partners))
+    here = _("here {partners} coordinate together") if len(seat.partners) > 1 else _("here {partners} coordinates")
+    too = _("here {partners} coordinate too") if len(other.partners) > 1 else _("here {partners} coordinates too")
     return Diagnostic(
         RULE.id,
         _("two rows say who coordinates `{topic}` in {phases}").format(topic=row.item.topic, phases=listed(shared)),
