@@ -84,6 +84,8 @@ class _Figure(NamedTuple):
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the numbers that cannot be: of indicators, of the coalition itself, and of who took part."""
     for indicator in coalition.indicators:
+        if indicator.item.suppressed_below.value < 0:
+            yield _below_zero(indicator.name, indicator.place, indicator.item.suppressed_below, ("suppressed_below",))
         if indicator.item.values or indicator.item.target:
             for figure in _of_indicator(indicator):
                 yield from _wrong(figure)

@@ -169,3 +169,12 @@ def test_records_without_numbers() -> None:
         "coalition/a.yaml": "actions: {id: a, title: A, kind: scholing, status: klaar}",
     }
     assert said(files | figure("Valse start", ", unit: procent", "14"), "impossible-figure") == ""
+
+
+def test_a_limit_below_zero() -> None:
+    """It would let any number of families pass."""
+    files = indicator("gezinnen", "40", more="  suppressed_below: -5\n")
+    assert said(files, "impossible-figure") == text("""
+        coalition/i.yaml:6:21-23: error[impossible-figure] `-5` is less than zero
+          help: correct the number
+    """)
