@@ -24,7 +24,8 @@ seconds would say more about the machine than about ksa.
   others. The riddled ones have one in the YAML and six others, about ten findings each. The seed is {seed}.
 - 10 × the data: {large} coalitions of ten times the size, checked after they were loaded, and as many usual ones. A
   linear rule takes ten times as long, or a little more: much data does not stay as near to the processor. The rule
-  that grows most is one of those that take at least 2 % of the time of all rules together.
+  that grows most is one of those that take at least 2 % of the time of all rules together. What several rules share
+  counts for the first that asks, which also is the first to reach for the steps of all agreements.
 - The program: a wheel of this working tree, installed and compiled in a fresh environment with only what ksa needs.
 - TYPER, IMPORTS, P1 and P2 are whole processes by the clock, their output into a pipe. P5 and P12 are the processor's
   time of the work itself, with the files read before; the two works take turns within one process, coalition by

@@ -31,6 +31,7 @@ from ksa.rules.rule import Check
 ON = date(2026, 6, 1)
 """The day on which the invented coalitions are sound."""
 
+_RUNS = 4
 _MATTERS = 0.02
 """The share of the time of all rules from which on a rule's growth is looked at."""
 
@@ -63,11 +64,12 @@ def against_clean(turn: int, spoiled: Sequence[Path], clean: Sequence[Path]) -> 
 
 def tenfold(turn: int, large: Sequence[Path], usual: Sequence[Path]) -> Facts:
     """The processor's time of all rules together in coalitions of ten times the size, by that in usual ones."""
+    findings(read_folder(large[0]))  # what is imported or looked up once is no part of it
     return _compared(_loaded_checks(large), _loaded_checks(usual), turn)
 
 
 def worst_rule(_turn: int, large: Sequence[Path], usual: Sequence[Path]) -> Facts:
-    """The same for the one rule whose time grows most, of those whose time matters."""
+    """The same for the one rule whose time grows most, of those whose time matters: the least time of a few runs."""
     costs = {size: _rule_by_rule(roots) for size, roots in (("large", large), ("usual", usual))}
     total = sum(costs["usual"].values())
     growth = {rule: costs["large"][rule] / cost for rule, cost in costs["usual"].items() if cost >= _MATTERS * total}
@@ -105,11 +107,16 @@ def _rule_by_rule(roots: Sequence[Path]) -> dict[str, float]:
     """The time of each rule; what several rules share counts for the first that asks."""
     spent = dict.fromkeys((rule.rule.id for rule in RULES), 0.0)
     for root in roots:
-        coalition = load(*read_folder(root)).coalition
-        for rule in RULES:
-            if rule.check:
-                spent[rule.rule.id] += _seconds(partial(_findings_of, rule.check, coalition))
+        runs = [_rules_of(root) for _run in range(_RUNS)]
+        for rule in runs[0]:
+            spent[rule] += min(run[rule] for run in runs)
     return spent
+
+
+@uncollected()
+def _rules_of(root: Path) -> dict[str, float]:
+    coalition = load(*read_folder(root)).coalition
+    return {rule.rule.id: _seconds(partial(_findings_of, rule.check, coalition)) for rule in RULES if rule.check}
 
 
 def _findings_of(rule: Check, coalition: Coalition) -> list[Diagnostic]:
