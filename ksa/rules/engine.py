@@ -14,7 +14,7 @@ from ksa.rules.selection import EVERYTHING, Selection
 from ksa.rules.suppress import suppress
 from ksa.text.personal import masked
 
-_CHECKS = tuple((rule.rule.id, rule.check) for rule in RULES if rule.check)
+_CHECKS = tuple((rule.rule, rule.check) for rule in RULES if rule.check)
 _BY_ID = {rule.rule.id: rule for rule in RULES}
 
 
@@ -40,8 +40,9 @@ def _said(finding: Diagnostic) -> str:
 
 def _findings(loaded: Loaded, on: date, wanted: frozenset[str]) -> Iterator[Diagnostic]:
     yield from loaded.diagnostics
-    for rule_id, find in _CHECKS:
-        if rule_id in wanted:
+    is_whole = loaded.coalition.whole
+    for rule, find in _CHECKS:
+        if rule.id in wanted and (is_whole or not rule.of_the_whole):
             yield from find(loaded.coalition, on)
 
 

@@ -14,12 +14,14 @@ Check = Callable[[Coalition, date], Iterator[Diagnostic]]
 class Rule(NamedTuple):
     """A rule's id (kebab-case: it names the bad pattern and reads well after "allow") and its own severity.
 
-    With `stays`, no comment suppresses its errors, whatever its family.
+    With `stays`, no comment suppresses its errors, whatever its family. With `of_the_whole`, it speaks of what is
+    missing, and so only when everything was read: what it misses may stand in what could not be.
     """
 
     id: str
     severity: Severity
     stays: bool = False
+    of_the_whole: bool = False
 
 
 class RuleFile(NamedTuple):

@@ -53,13 +53,11 @@ from ksa.model.wording import listed
 from ksa.rules.rule import Rule
 from ksa.rules.without_role import topics_of, without_role
 
-RULE = Rule("sender-without-role", Severity.INFO)
+RULE = Rule("sender-without-role", Severity.INFO, of_the_whole=True)
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the partners that do something in an agreement without a responsibility for its topics."""
-    if not coalition.whole:
-        return
     for found in unlisted(coalition, on):
         if found.senders:
             message = ngettext(

@@ -47,7 +47,7 @@ from ksa.language import _
 from ksa.rules.rule import Rule
 from ksa.rules.summary import summary
 
-RULE = Rule("goal-without-work", Severity.INFO)
+RULE = Rule("goal-without-work", Severity.INFO, of_the_whole=True)
 
 _PRINCIPLE = "uitgangspunt"
 _DROPPED = "vervallen"
@@ -55,8 +55,6 @@ _DROPPED = "vervallen"
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the goals that nothing works on; one finding when nothing names any goal."""
-    if not coalition.whole:
-        return
     named = _named(coalition)
     goals = [
         goal.id

@@ -45,15 +45,13 @@ from ksa.language import _
 from ksa.model.date import holds
 from ksa.rules.rule import Rule
 
-RULE = Rule("intervention-without-provider", Severity.WARNING)
+RULE = Rule("intervention-without-provider", Severity.WARNING, of_the_whole=True)
 
 _ON_OFFER = "ja"
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find what is on offer without a partner that gives it."""
-    if not coalition.whole:
-        return
     found = [
         record
         for record in coalition.interventions

@@ -50,7 +50,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
 
-RULE = Rule("missing-aftercare", Severity.INFO)
+RULE = Rule("missing-aftercare", Severity.INFO, of_the_whole=True)
 
 _ROLE = "nazorg"
 _BEFORE_IT = "behandelen"
@@ -58,8 +58,6 @@ _BEFORE_IT = "behandelen"
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics with treatment, but without aftercare; all of them in one finding."""
-    if not coalition.whole:
-        return
     topics = [topic for topic, roles in lacking(coalition, _ROLE, on) if _BEFORE_IT in roles]
     if topics:
         yield missing_role(RULE, coalition, _ROLE, topics)

@@ -56,15 +56,13 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
 
-RULE = Rule("missing-coordination", Severity.INFO)
+RULE = Rule("missing-coordination", Severity.INFO, of_the_whole=True)
 
 _ROLE = "coordineren"
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics with several partners, but without one that coordinates; all of them in one finding."""
-    if not coalition.whole:
-        return
     topics = [topic for topic, _roles in lacking(coalition, _ROLE, on) if topic in shared(coalition, on)]
     if topics:
         yield missing_role(RULE, coalition, _ROLE, topics)

@@ -50,7 +50,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.rules.missing_role import missing_role
 from ksa.rules.rule import Rule
 
-RULE = Rule("missing-detection", Severity.INFO)
+RULE = Rule("missing-detection", Severity.INFO, of_the_whole=True)
 
 _ROLE = "signaleren"
 _NOTICES_TOO = frozenset({"bespreken", "voorlichten"})
@@ -59,8 +59,6 @@ _AFTER_IT = frozenset({"begeleiden", "behandelen"})
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics with help, but without somebody who notices; all of them in one finding."""
-    if not coalition.whole:
-        return
     unnoticed = lacking(coalition, _ROLE, on, _NOTICES_TOO)
     topics = [topic for topic, roles in unnoticed if not _AFTER_IT.isdisjoint(roles)]
     if topics:

@@ -51,13 +51,11 @@ from ksa.model.partner import Partner
 from ksa.rules.rule import Rule
 from ksa.rules.summary import summary
 
-RULE = Rule("partner-without-contact", Severity.WARNING)
+RULE = Rule("partner-without-contact", Severity.WARNING, of_the_whole=True)
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the partners that nobody can reach; one finding when that is so for all."""
-    if not coalition.whole:
-        return
     mute = [record for record in coalition.partners if not _can_be_reached(record.item)]
     if not mute:
         return

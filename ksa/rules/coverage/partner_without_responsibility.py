@@ -51,13 +51,11 @@ from ksa.language import _
 from ksa.rules.rule import Rule
 from ksa.rules.summary import summary
 
-RULE = Rule("partner-without-responsibility", Severity.INFO)
+RULE = Rule("partner-without-responsibility", Severity.INFO, of_the_whole=True)
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the partners without a task; one finding when none has a responsibility."""
-    if not coalition.whole:
-        return
     tasked, absent = busy(coalition, on), idle(coalition, on)
     untasked = [
         record

@@ -48,13 +48,11 @@ from ksa.language import _, ngettext
 from ksa.rules.rule import Rule
 from ksa.rules.summary import summary
 
-RULE = Rule("topic-without-responsible", Severity.INFO)
+RULE = Rule("topic-without-responsible", Severity.INFO, of_the_whole=True)
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics that nobody has; all of them in one finding."""
-    if not coalition.whole:
-        return
     done, gaps = held(coalition, on), known_gaps(coalition, ANY_ROLE)
     names = [topic for topic in narrowest(coalition) if topic not in done and topic not in gaps]
     if names:

@@ -50,7 +50,7 @@ from ksa.rules.summary import of_the_whole, shortened
 
 T = TypeVar("T", bound=Item)
 
-RULE = Rule("unsourced-fact", Severity.INFO)
+RULE = Rule("unsourced-fact", Severity.INFO, of_the_whole=True)
 
 _MOST_LISTED = 15
 _OWN_WORDS = frozenset({ADOPTED, WITHDRAWN})
@@ -61,8 +61,6 @@ _WISH = "gewenst"
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the facts of which nobody can tell where they come from; all of them in one finding."""
-    if not coalition.whole:
-        return
     found = [
         *(partner.name for partner in _bare(coalition.partners) if partner.item.status != _WISH),
         *(row.name for row in _bare(coalition.responsibilities) if not row.item.agreement),

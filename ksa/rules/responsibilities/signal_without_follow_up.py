@@ -54,7 +54,7 @@ from ksa.model.vocabulary import PHASE
 from ksa.model.wording import listed
 from ksa.rules.rule import Rule
 
-RULE = Rule("signal-without-follow-up", Severity.WARNING)
+RULE = Rule("signal-without-follow-up", Severity.WARNING, of_the_whole=True)
 
 _NOTICES = "signaleren"
 _FOLLOW_UPS = ("verhelderen", "verwijzen", "begeleiden", "behandelen", "coordineren")
@@ -65,8 +65,6 @@ _NEVER = -1
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the topics that somebody notices later than anybody follows them up."""
-    if not coalition.whole:
-        return
     absent = idle(coalition, on)
     rows = duties(coalition, on)
     noticed, followed = _last_moments(rows, absent)

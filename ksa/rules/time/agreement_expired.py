@@ -54,13 +54,11 @@ from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
 
-RULE = Rule("agreement-expired", Severity.WARNING)
+RULE = Rule("agreement-expired", Severity.WARNING, of_the_whole=True)
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the agreements of which the last day has passed."""
-    if not coalition.whole:
-        return
     for late in passed(coalition, "agreement", on):
         yield Diagnostic(
             RULE.id,

@@ -54,13 +54,11 @@ from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
 
-RULE = Rule("evaluation-overdue", Severity.WARNING)
+RULE = Rule("evaluation-overdue", Severity.WARNING, of_the_whole=True)
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the agreements that should have been evaluated by now."""
-    if not coalition.whole:
-        return
     for late in passed(coalition, "evaluation", on):
         labels = [late.place.at(*late.steps)]
         if late.before:

@@ -46,13 +46,11 @@ from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
 
-RULE = Rule("training-lapsed", Severity.WARNING)
+RULE = Rule("training-lapsed", Severity.WARNING, of_the_whole=True)
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the trainings that should have been repeated."""
-    if not coalition.whole:
-        return
     for late in passed(coalition, "training", on):
         yield Diagnostic(
             RULE.id,
