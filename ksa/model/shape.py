@@ -17,7 +17,7 @@ from ksa.model.unwanted import unwanted
 from ksa.model.wording import empty, missing, unknown, wrong_type
 from ksa.text.characters import is_veiled
 from ksa.text.document import Value
-from ksa.text.locate import Place, Route
+from ksa.text.locate import Place, Route, dotted
 
 _EITHER = "title or text"
 """What a goal needs one of."""
@@ -136,7 +136,7 @@ def _below(value: Any, routes: list[Route] | None) -> Any:  # noqa: ANN401 - a f
 
 def _diagnostic(name: RecordName, place: Place, fault: Fault, words: tuple[str, str]) -> Diagnostic:
     message, help_ = words
-    field = ".".join(map(str, fault.route))
+    field = dotted(fault.route)
     return Diagnostic(fault.rule, message, (_label(place, fault),), help_, record=name, field=field)
 
 

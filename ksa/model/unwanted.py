@@ -6,7 +6,7 @@ from ksa.diagnostic import Diagnostic, Label, RecordName, Severity
 from ksa.language import _
 from ksa.model.stray import Stray
 from ksa.text.hint import short
-from ksa.text.locate import Place, Route
+from ksa.text.locate import Place, Route, dotted
 from ksa.text.personal.keys import asks_for, is_answered
 
 
@@ -34,7 +34,7 @@ def _asking(rule: str, field: str, name: RecordName, place: Place, route: Route)
         (place.key(*route),),
         _("take the field out: these files tell what organisations do, and not about whom"),
         record=name,
-        field=".".join(map(str, route)),
+        field=dotted(route),
     )
 
 
@@ -62,7 +62,7 @@ def _torn(field: str, name: RecordName, place: Place, route: Route, above: Label
         (place.key(*route), above),
         _("put `>-` behind the colon of the field above, and its whole text on the lines below that, indented"),
         record=name,
-        field=".".join(map(str, route)),
+        field=dotted(route),
         # Worse than a text that is only cut: the record cannot be read.
         severity=Severity.ERROR,
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ksa.coalition.coalition import Coalition, Entry
 from ksa.diagnostic import RecordName
 from ksa.text.document import Value
-from ksa.text.locate import Locator, Place, Route
+from ksa.text.locate import Locator, Place, Route, dotted
 
 _LONGEST_WAY = 2
 """A record stands below its kind, or in a list below it."""
@@ -30,7 +30,7 @@ class Holder(NamedTuple):
     @property
     def field(self) -> str:
         """The path of the field within its record, as a finding names it; empty outside a record."""
-        return ".".join(map(str, self.within)) if self.entry else ""
+        return dotted(self.within) if self.entry else ""
 
     @property
     def value(self) -> Value:

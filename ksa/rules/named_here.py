@@ -19,5 +19,5 @@ def named_here(rule: Rule, mention: Mention, message: str, why: Label, help_: st
         ),
         help_,
         record=holder.name,
-        field=".".join(map(str, first if isinstance(holder.place.value(*first[:-1]), list) else first[:-1])),
+        field=holder.place.field(*first),
     )

@@ -18,12 +18,11 @@ def topics_of(record: Record[Agreement]) -> str:
 def without_role(rule: Rule, record: Record[Agreement], message: str, actors: dict[str, Route]) -> Diagnostic:
     """A finding at the first place of each of these partners in the agreement."""
     first, *others = actors.values()
-    step = first[:-1]
     return Diagnostic(
         rule.id,
         message,
         (record.place.at(*first), *(record.place.at(*route, text=_("and this one")) for route in others)),
         _("write what the partner does for this topic in `coalition/responsibilities.yaml`, so that all can see it"),
         record=record.name,
-        field=".".join(map(str, first if isinstance(record.place.value(*step), list) else step)),
+        field=record.place.field(*first),
     )

@@ -15,6 +15,11 @@ Route = tuple[str | int, ...]
 """The way from a document's top to a value: field names and list positions (from 0)."""
 
 
+def dotted(route: Route) -> str:
+    """The route as a finding names a field: `steps.2.within`."""
+    return ".".join(map(str, route))
+
+
 class Locator:
     """Finds places in one document; what it walked past once, it remembers.
 
@@ -158,6 +163,10 @@ class Place(NamedTuple):
         alone = pattern(rf"(?<!\w){escape(word)}(?!\w)").search(typed, start, end)
         at = alone.start() if alone else typed.find(word, start, end)
         return self.locator.label((at, at + len(word)), text) if word and at >= 0 else self.at(*steps, text=text)
+
+    def field(self, *steps: str | int) -> str:
+        """The path of an item of a list, as a finding names it; of the field, where one value stands for the list."""
+        return dotted(steps if isinstance(self.value(*steps[:-1]), list) else steps[:-1])
 
     def value(self, *steps: str | int) -> Value:
         """The plain value within the record; None where there is none."""

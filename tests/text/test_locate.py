@@ -221,6 +221,14 @@ def test_value_of_a_record(document: Document, steps: Route, value: object) -> N
     assert place(document, "partners", 0).value(*steps) == value
 
 
+def test_the_field_of_an_item() -> None:
+    listed, single = (parse(SourceFile("a.yaml", text)).document for text in ("a: {to: [x, y]}", "a: {to: x}"))
+    assert listed is not None
+    assert single is not None
+    assert Place(Locator(listed), ("a",)).field("to", 1) == "to.1"
+    assert Place(Locator(single), ("a",)).field("to", 0) == "to"
+
+
 def test_a_label_can_carry_words(document: Document) -> None:
     here = place(document, "partners", 0)
     texts = [

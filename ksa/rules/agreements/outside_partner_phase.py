@@ -191,7 +191,7 @@ def _diagnostic(coalition: Coalition, holder: _Holder, outside: list[_Outside], 
         ),
         _("is it right? Then complete `{field}` of the partner; otherwise correct it here").format(field=limit),
         record=holder.name,
-        field=".".join(map(str, first if isinstance(holder.place.value(*first[:-1]), list) else first[:-1])),
+        field=holder.place.field(*first),
     )
 
 

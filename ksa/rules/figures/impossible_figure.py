@@ -54,7 +54,7 @@ from ksa.model.number import Number
 from ksa.model.profile import Profile
 from ksa.model.unit import is_share
 from ksa.rules.rule import Rule
-from ksa.text.locate import Place, Route
+from ksa.text.locate import Place, Route, dotted
 
 RULE = Rule("impossible-figure", Severity.ERROR)
 
@@ -134,7 +134,7 @@ def _wrong(figure: _Figure) -> Iterator[Diagnostic]:
             (figure.place.at(*figure.route), figure.place.at(*figure.unit_route, text=_("the unit"))),
             _("correct the number or the unit; was a decimal comma forgotten?"),
             record=figure.name,
-            field=".".join(map(str, figure.route)),
+            field=dotted(figure.route),
         )
 
 
@@ -170,5 +170,5 @@ def _below_zero(name: RecordName, place: Place, value: Number, route: Route) -> 
         (place.at(*route),),
         _("correct the number"),
         record=name,
-        field=".".join(map(str, route)),
+        field=dotted(route),
     )

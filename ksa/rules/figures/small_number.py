@@ -59,7 +59,7 @@ from ksa.language import _
 from ksa.model.number import TEN, Number
 from ksa.model.unit import counts_people
 from ksa.rules.rule import Rule
-from ksa.text.locate import Place, Route
+from ksa.text.locate import Place, Route, dotted
 
 RULE = Rule("small-number", Severity.ERROR, stays=True)
 
@@ -91,5 +91,5 @@ def _finding(name: RecordName, place: Place, route: Route, limit: Number) -> Dia
         _("take the whole value away, or count more periods or areas together"),
         _("what lands in git stays there: if this was pushed or shared before, tell your privacy officer"),
         name,
-        ".".join(map(str, route)),
+        dotted(route),
     )

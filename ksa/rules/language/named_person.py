@@ -46,6 +46,7 @@ from ksa.coalition.persons import functions, persons
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("named-person", Severity.INFO)
 
@@ -63,5 +64,5 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
                 _("write the function in its place, such as `aandachtsfunctionaris` or `wethouder Jeugd`"),
                 _("what lands in git stays there: if this was pushed or shared before, tell your privacy officer"),
                 name,
-                ".".join(map(str, route)),
+                dotted(route),
             )

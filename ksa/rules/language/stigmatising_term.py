@@ -50,7 +50,7 @@ from ksa.model.fields import Item
 from ksa.model.wording import either
 from ksa.rules.rule import Rule
 from ksa.text.document import Value
-from ksa.text.locate import Place, Route
+from ksa.text.locate import Place, Route, dotted
 
 RULE = Rule("stigmatising-term", Severity.INFO)
 
@@ -120,7 +120,7 @@ def _findings(entry: Entry, route: Route, text: str) -> Iterator[Diagnostic]:
                 (label,),
                 _("write {words}, or another word that fits").format(words=either(better_words(word))),
                 record=entry.name,
-                field=".".join(map(str, route)),
+                field=dotted(route),
             )
 
 

@@ -43,7 +43,7 @@ from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
 from ksa.text.document import Value
-from ksa.text.locate import Place, Route
+from ksa.text.locate import Place, Route, dotted
 
 RULE = Rule("circular-hierarchy", Severity.ERROR)
 
@@ -127,7 +127,7 @@ def _diagnostic(kind: str, circle: list[str], parents: _Parents, places: dict[st
         tuple(labels[one] for one in ids),
         _("take away the step that is not true"),
         record=RecordName(kind, first),
-        field=".".join(map(str, routes[first])),
+        field=dotted(routes[first]),
     )
 
 

@@ -46,6 +46,7 @@ from ksa.model.slug import slug
 from ksa.model.wording import did_you_mean, either, listed
 from ksa.rules.rule import Rule
 from ksa.text.hint import short
+from ksa.text.locate import dotted
 from ksa.text.personal.bsn import bare_bsns
 from ksa.text.personal.mail import personal_mail
 from ksa.text.personal.masking import mask
@@ -81,7 +82,7 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
                 help_,
                 note,
                 record=fault.entry.name,
-                field=".".join(map(str, fault.route)),
+                field=dotted(fault.route),
             )
 
 

@@ -53,6 +53,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("agreement-expired", Severity.WARNING, of_the_whole=True)
 
@@ -66,5 +67,5 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
             (late.place.at(*late.steps),),
             _("agree with the parties on a new `until`, or write `status: ingetrokken`"),
             record=late.name,
-            field=".".join(map(str, late.steps)),
+            field=dotted(late.steps),
         )

@@ -49,6 +49,7 @@ from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, Label, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("contact-unchecked", Severity.INFO)
 
@@ -68,7 +69,7 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
             tuple(map(_label, together)),
             _("ask the partner whether it is still right, and write `checked_on: {day}`").format(day=on),
             record=first.name,
-            field=".".join(map(str, first.steps)),
+            field=dotted(first.steps),
         )
 
 

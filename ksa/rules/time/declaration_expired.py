@@ -50,6 +50,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("declaration-expired", Severity.WARNING)
 
@@ -65,5 +66,5 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
             (late.place.at(*late.steps),),
             _("was a new one signed? Then add it to `declarations`; if not, put it on the agenda of the boards"),
             record=late.name,
-            field=".".join(map(str, late.steps)),
+            field=dotted(late.steps),
         )

@@ -40,6 +40,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("gap-review-overdue", Severity.WARNING)
 
@@ -53,5 +54,5 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
             (late.place.at(*late.steps),),
             _("put it on the agenda, and choose a new `review_on`; is it filled? Then take the gap away"),
             record=late.name,
-            field=".".join(map(str, late.steps)),
+            field=dotted(late.steps),
         )

@@ -43,7 +43,7 @@ from ksa.language import _
 from ksa.model.date import Date, Period, parse_date
 from ksa.model.wording import did_you_mean
 from ksa.rules.rule import Rule
-from ksa.text.locate import Route
+from ksa.text.locate import Route, dotted
 
 RULE = Rule("implausible-date", Severity.WARNING)
 
@@ -90,7 +90,7 @@ def _any_doubtful(coalition: Coalition, on: date) -> bool:
 
 
 def _finding(item: Dated, steps: Route, message: str, help_: str) -> Diagnostic:
-    field = ".".join(map(str, steps))
+    field = dotted(steps)
     return Diagnostic(RULE.id, message, (item.place.at(*steps),), help_, record=item.name, field=field)
 
 

@@ -50,6 +50,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("recognition-expired", Severity.WARNING)
 
@@ -64,7 +65,7 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
             _("look up whether it was recognised again, and correct `recognised_on` or `level`"),
             _how_found(late),
             late.name,
-            ".".join(map(str, late.steps)),
+            dotted(late.steps),
         )
 
 

@@ -40,6 +40,7 @@ from ksa.coalition.dated import any_reversed, dated, reversed_pairs
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("reversed-dates", Severity.ERROR)
 
@@ -61,5 +62,5 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
                 ),
                 _("look at both dates, and correct the wrong one"),
                 record=name,
-                field=".".join(map(str, (*steps, later))),
+                field=dotted((*steps, later)),
             )

@@ -45,6 +45,7 @@ from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.rules.rule import Rule
+from ksa.text.locate import dotted
 
 RULE = Rule("training-lapsed", Severity.WARNING, of_the_whole=True)
 
@@ -58,5 +59,5 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
             (late.place.at(*late.steps),),
             _("plan it again as an action of its own, or take `repeat_by` away when it is no longer needed"),
             record=late.name,
-            field=".".join(map(str, late.steps)),
+            field=dotted(late.steps),
         )
