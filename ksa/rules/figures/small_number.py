@@ -58,6 +58,7 @@ from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _
 from ksa.model.number import TEN, Number
 from ksa.model.unit import counts_people
+from ksa.rules.in_history import in_history
 from ksa.rules.rule import Rule
 from ksa.text.locate import Place, Route, dotted
 
@@ -89,7 +90,7 @@ def _finding(name: RecordName, place: Place, route: Route, limit: Number) -> Dia
         _("fewer than {limit} people were counted here: a family may be recognised by it").format(limit=limit),
         (place.at(*route),),
         _("take the whole value away, or count more periods or areas together"),
-        _("what lands in git stays there: if this was pushed or shared before, tell your privacy officer"),
+        in_history(),
         name,
         dotted(route),
     )

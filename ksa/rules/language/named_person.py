@@ -45,6 +45,7 @@ from ksa.coalition.coalition import Coalition
 from ksa.coalition.persons import functions, persons
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
+from ksa.rules.in_history import in_history
 from ksa.rules.rule import Rule
 from ksa.text.locate import dotted
 
@@ -62,7 +63,7 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
                 _("this looks like the name of a person"),
                 (place.at(*route),),
                 _("write the function in its place, such as `aandachtsfunctionaris` or `wethouder Jeugd`"),
-                _("what lands in git stays there: if this was pushed or shared before, tell your privacy officer"),
+                in_history(),
                 name,
                 dotted(route),
             )

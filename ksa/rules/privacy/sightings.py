@@ -7,6 +7,7 @@ from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import START, Diagnostic, Label
 from ksa.language import _
 from ksa.rules.holders import Holder, Holders
+from ksa.rules.in_history import in_history
 from ksa.text.escapes import Stretch
 from ksa.text.personal.clues import Clue
 from ksa.text.personal.seen import Detector, seen
@@ -23,7 +24,7 @@ class Sighting(NamedTuple):
 
     def finding(self, rule: str, message: str, help_: str) -> Diagnostic:
         """The finding for it: it never says what was seen."""
-        note = _("what lands in git stays there: if this was pushed or shared before, tell your privacy officer")
+        note = in_history()
         if self.stretch:
             label = Label(self.source.name, self.source.span(*self.stretch))
         else:
