@@ -10,7 +10,9 @@ from ksa.model.vocabulary import EVERY_PROFESSIONAL, OUTSIDE_ACTOR, RESIDENTS
 WITHDRAWN = "ingetrokken"
 ADOPTED = "vastgesteld"
 
-_OUTSIDE = frozenset(OUTSIDE_ACTOR.labels)
+OUTSIDE = frozenset(OUTSIDE_ACTOR.labels)
+"""Who acts in a step and is no partner."""
+
 _NOT_ABOUT_A_PERSON = frozenset({"scholen", "monitoren", "financieren"})
 
 
@@ -91,8 +93,13 @@ def running(coalition: Coalition, on: date) -> tuple[Chain, ...]:
     return coalition.once(_running, on)
 
 
+def in_force(coalition: Coalition, on: date) -> tuple[Chain, ...]:
+    """Those among them whose agreement has begun by then."""
+    return coalition.once(_in_force, on)
+
+
 def readable(coalition: Coalition, on: date) -> tuple[Chain, ...]:
-    """Those among them in files without a fault: of the others a step or signature may be lost that seems missing."""
+    """The running chains in files without a fault: of the others a step or signature may be lost that seems missing."""
     return coalition.once(_readable, on) if coalition.faulty else running(coalition, on)
 
 
@@ -103,6 +110,12 @@ def all_known(coalition: Coalition, chain: Chain) -> bool:
 
 def _running(coalition: Coalition, on: date) -> tuple[Chain, ...]:
     return tuple(chain for chain in chains(coalition) if (until := chain.record.item.until) is None or on <= until.last)
+
+
+def _in_force(coalition: Coalition, on: date) -> tuple[Chain, ...]:
+    return tuple(
+        chain for chain in running(coalition, on) if (since := chain.record.item.since) is None or since.first <= on
+    )
 
 
 def _readable(coalition: Coalition, on: date) -> tuple[Chain, ...]:
@@ -117,8 +130,8 @@ def _chain(record: Record[Agreement]) -> Chain:
     actors: set[str] = set()
     for step in record.item.steps:
         actors.update(step.from_, step.to)
-    return Chain(record, frozenset(actors - _OUTSIDE))
+    return Chain(record, frozenset(actors - OUTSIDE))
 
 
 def _partners(actors: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple([actor for actor in actors if actor not in _OUTSIDE])
+    return tuple([actor for actor in actors if actor not in OUTSIDE])

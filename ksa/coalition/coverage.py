@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from ksa.coalition.chains import Chain, chains
+from ksa.coalition.chains import in_force
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.duties import duties, nobody
 from ksa.coalition.thesaurus import broader
-from ksa.model.date import holds
 
 ANY_ROLE = ""
 """In the place of a role: whichever."""
@@ -58,7 +57,7 @@ def _held(coalition: Coalition, on: date) -> dict[str, set[str]]:
         roles = [row.item.roles for row in rows if not absent.issuperset(row.item.partner)]
         if roles:
             found[topic] = set().union(*roles)
-    for chain in _in_force(coalition, on):
+    for chain in in_force(coalition, on):
         roles = [step.roles for step in chain.steps if not absent.issuperset(step.from_)]
         if roles:
             together = set().union(*roles)
@@ -71,7 +70,7 @@ def _shared(coalition: Coalition, on: date) -> frozenset[str]:
     absent = nobody(coalition, on)
     named = [([topic], [row.item.partner for row in rows]) for topic, rows in duties(coalition, on).items()]
     named += [
-        (list(chain.record.item.topics), [step.from_ for step in chain.steps]) for chain in _in_force(coalition, on)
+        (list(chain.record.item.topics), [step.from_ for step in chain.steps]) for chain in in_force(coalition, on)
     ]
     first: dict[str, frozenset[str]] = {}
     found: set[str] = set()
@@ -87,11 +86,7 @@ def _shared(coalition: Coalition, on: date) -> frozenset[str]:
 
 def _busy(coalition: Coalition, on: date) -> frozenset[str]:
     rows = [row.item.partner for among in duties(coalition, on).values() for row in among]
-    return frozenset().union(*rows, *[chain.actors for chain in _in_force(coalition, on)])
-
-
-def _in_force(coalition: Coalition, on: date) -> list[Chain]:
-    return [one for one in chains(coalition) if holds(one.record.item.since, one.record.item.until, on)]
+    return frozenset().union(*rows, *[chain.actors for chain in in_force(coalition, on)])
 
 
 def _known_gaps(coalition: Coalition) -> dict[str, frozenset[str]]:

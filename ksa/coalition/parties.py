@@ -2,12 +2,9 @@
 
 from datetime import date
 
-from ksa.coalition.chains import readable
+from ksa.coalition.chains import OUTSIDE, readable
 from ksa.coalition.coalition import Coalition, Record
 from ksa.model.agreement import Agreement
-from ksa.model.vocabulary import OUTSIDE_ACTOR
-
-_OUTSIDE = frozenset(OUTSIDE_ACTOR.labels)
 
 
 def adopted(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
@@ -32,7 +29,7 @@ def beside_owner(agreement: Agreement) -> tuple[str, ...]:
     """The partners that are party to an agreement and do not own it: in the steps, in order, and in `parties`."""
     found = dict.fromkeys(actor for step in agreement.steps for actor in (*step.from_, *step.to))
     found |= dict.fromkeys(agreement.parties)
-    return tuple(party for party in found if party not in _OUTSIDE and party not in agreement.owner)
+    return tuple(party for party in found if party not in OUTSIDE and party not in agreement.owner)
 
 
 def members(coalition: Coalition) -> dict[str, frozenset[str]]:

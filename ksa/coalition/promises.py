@@ -7,7 +7,7 @@ from functools import reduce
 from operator import and_, or_
 from typing import NamedTuple, TypeVar
 
-from ksa.coalition.chains import Chain, Link, running
+from ksa.coalition.chains import Chain, Link, in_force
 from ksa.coalition.coalition import Coalition
 from ksa.language.fold import fold
 from ksa.model.agreement import Step
@@ -37,9 +37,7 @@ def promises(coalition: Coalition, on: date) -> list[Promise]:
     Left out is what cannot contradict anything: the work for which there is one term, and an agreement's own work in
     which every action has one.
     """
-    begun = [
-        chain for chain in running(coalition, on) if (since := chain.record.item.since) is None or since.first <= on
-    ]
+    begun = in_force(coalition, on)
     found = []
     for place, number in sorted(_in_doubt(begun)):
         chain = begun[place]

@@ -3,12 +3,11 @@
 from datetime import date
 from typing import NamedTuple
 
-from ksa.coalition.chains import Chain, chains
+from ksa.coalition.chains import Chain, running
 from ksa.coalition.coalition import Coalition, Record
 from ksa.coalition.duties import idle
 from ksa.coalition.thesaurus import Tree, broader
 from ksa.model.agreement import Agreement
-from ksa.model.date import holds
 from ksa.model.vocabulary import EVERY_PROFESSIONAL
 from ksa.text.locate import Route
 
@@ -47,7 +46,7 @@ def _unlisted(coalition: Coalition, on: date) -> tuple[Unlisted, ...]:
     above = broader(coalition)
     found = []
     by_broader: _Listed = {}
-    for chain in chains(coalition):
+    for chain in running(coalition, on):
         topics = chain.record.item.topics
         if not chain.actors <= set().union(*[by_topic.get(topic, _NOBODY) for topic in topics]):  # few
             by_broader = by_broader or _by_broader(by_topic, above)
@@ -93,7 +92,7 @@ def _by_broader(by_topic: _Listed, above: Tree) -> _Listed:
 
 def _without(coalition: Coalition, chain: Chain, unknown: frozenset[str], on: date) -> Unlisted | None:
     agreement = chain.record.item
-    if not broader(coalition).keys() >= set(agreement.topics) or not holds(None, agreement.until, on):
+    if not broader(coalition).keys() >= set(agreement.topics):
         return None
     whom = (unknown & coalition.partner_of.keys()) - idle(coalition, on)
     senders: _Actors = {}

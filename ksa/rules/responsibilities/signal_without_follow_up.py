@@ -43,13 +43,12 @@ responsibility:
 from collections.abc import Iterator
 from datetime import date
 
-from ksa.coalition.chains import chains
+from ksa.coalition.chains import running
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.duties import Rows, duties, idle, nobody
 from ksa.coalition.thesaurus import broader
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
-from ksa.model.date import holds
 from ksa.model.vocabulary import PHASE
 from ksa.model.wording import listed
 from ksa.rules.rule import Rule
@@ -117,17 +116,16 @@ def _also(coalition: Coalition, on: date) -> Iterator[tuple[str, tuple[str, ...]
     for gap in coalition.gaps:
         if not _FOLLOWS_UP.isdisjoint(gap.item.roles):
             yield gap.item.topic, gap.item.phases.phases
-    for chain in chains(coalition):
-        if holds(None, chain.record.item.until, on):
-            follow_ups = [
-                link.phases
-                for link in chain.links
-                if not _FOLLOWS_UP.isdisjoint(link.step.roles) and not absent.issuperset(link.step.from_)
-            ]
-            if follow_ups:
-                latest = max(follow_ups, key=lambda phases: _MOMENT[phases[-1]])
-                for topic in chain.record.item.topics:
-                    yield topic, latest
+    for chain in running(coalition, on):
+        follow_ups = [
+            link.phases
+            for link in chain.links
+            if not _FOLLOWS_UP.isdisjoint(link.step.roles) and not absent.issuperset(link.step.from_)
+        ]
+        if follow_ups:
+            latest = max(follow_ups, key=lambda phases: _MOMENT[phases[-1]])
+            for topic in chain.record.item.topics:
+                yield topic, latest
 
 
 def _diagnostic(topic: str, rows: Rows, absent: frozenset[str], last: int) -> Diagnostic:
