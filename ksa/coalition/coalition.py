@@ -16,7 +16,7 @@ from ksa.model.partner import Partner
 from ksa.model.profile import Profile
 from ksa.model.responsibility import Gap, Responsibility
 from ksa.model.topic import Topic
-from ksa.text.document import Document, Value
+from ksa.text.document import Document, Value, as_list
 from ksa.text.escapes import hides
 from ksa.text.locate import Place
 from ksa.text.personal.clues import ALL, Clue, clues_of_each
@@ -225,7 +225,7 @@ class Coalition:
 def _nested(place: Place, profile: dict[str, Value]) -> Iterable[tuple[str, str, Place, Value]]:
     for field, kind in NESTED.items():
         value = profile.get(field)
-        items = value if isinstance(value, list) else [value]
+        items = as_list(value)
         for number, item in enumerate(items):
             if isinstance(item, dict) and isinstance(item.get("id"), str):
                 steps = (field, number) if isinstance(value, list) else (field,)

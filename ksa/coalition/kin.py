@@ -1,9 +1,9 @@
 """Which partners are a part of one another: what the one knows, the other can know."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ksa.coalition.coalition import Coalition
-from ksa.text.document import Value
+from ksa.text.document import as_list
 
 Kin = dict[str, set[str]]
 """For each partner that is a part of another or run by it: those above and below it. The others are not in it."""
@@ -32,14 +32,9 @@ def _above(coalition: Coalition) -> dict[str, list[str]]:
     found = {}
     for partner, value in coalition.values.get("partner", {}).items():
         if isinstance(value, dict) and ("part_of" in value or "run_by" in value):
-            found[partner] = [*_names(value.get("part_of")), *_names(value.get("run_by"))]
+            names = [*as_list(value.get("part_of")), *as_list(value.get("run_by"))]
+            found[partner] = [name for name in names if isinstance(name, str)]
     return found
-
-
-def _names(value: Value) -> Iterator[str]:
-    for name in value if isinstance(value, list) else [value]:
-        if isinstance(name, str):
-            yield name
 
 
 def _upward(start: str, above: dict[str, list[str]]) -> set[str]:

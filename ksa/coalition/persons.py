@@ -8,7 +8,7 @@ from ksa.diagnostic import RecordName
 from ksa.model.instrument import Instrument
 from ksa.model.intervention import Intervention
 from ksa.model.partner import Partner
-from ksa.text.document import Value
+from ksa.text.document import Value, as_list
 from ksa.text.hint import short
 from ksa.text.locate import Place, Route
 
@@ -73,15 +73,13 @@ def _in_fields(record: Value) -> Iterator[str]:
     if isinstance(record, dict):
         for field in NAMING:
             if field in record:
-                value = record[field]
-                yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str))
+                yield from (one for one in as_list(record[field]) if isinstance(one, str))
 
 
 def _records(value: Value, field: str) -> Iterator[tuple[int, dict[str, Value]]]:
     """The records in a field, each with its position; a field holds a list of them, or one."""
     below = value.get(field) if isinstance(value, dict) else None
-    items = below if isinstance(below, list) else [below]
-    return ((number, one) for number, one in enumerate(items) if isinstance(one, dict))
+    return ((number, one) for number, one in enumerate(as_list(below)) if isinstance(one, dict))
 
 
 def persons(coalition: Coalition, texts: Iterable[str]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from ksa.model.anatomy import references
 from ksa.model.reference import Ref
 from ksa.model.slug import slug
 from ksa.text.characters import is_veiled
-from ksa.text.document import Value
+from ksa.text.document import Value, as_list
 from ksa.text.locate import Route
 
 
@@ -121,7 +121,7 @@ def _unknown(record: Value, below: dict[str, Any], known: _Known, route: Route) 
     for field, inner in below.items():
         value = record.get(field)
         steps = [(*route, field, at) for at in range(len(value))] if isinstance(value, list) else [(*route, field)]
-        for place, item in zip(steps, value if isinstance(value, list) else [value], strict=True):
+        for place, item in zip(steps, as_list(value), strict=True):
             if not isinstance(inner, Ref):
                 yield from _unknown(item, inner, known, place)
             elif isinstance(item, str) and item and item not in known.names(inner):

@@ -11,7 +11,7 @@ from ksa.coalition.coalition import Coalition
 from ksa.coalition.persons import NAMING, persons
 from ksa.model.number import TEN
 from ksa.model.unit import counts_people
-from ksa.text.document import Document, Value
+from ksa.text.document import Document, Value, as_list
 from ksa.text.escapes import Stretch
 from ksa.text.locate import Locator, Route
 from ksa.text.source import SourceFile
@@ -62,7 +62,7 @@ def _values(value: Value, route: Route) -> Iterator[_Found]:
     """The texts where a function belongs, and the small numbers, in a value and below it."""
     if isinstance(value, dict):
         yield from _of_record(value, route)
-    for step, below in value.items() if isinstance(value, dict) else enumerate(_as_list(value)):
+    for step, below in value.items() if isinstance(value, dict) else enumerate(as_list(value)):
         if isinstance(below, dict | list):
             yield from _values(below, (*route, step))
 
@@ -74,12 +74,12 @@ def _of_record(record: dict[str, Value], route: Route) -> Iterator[_Found]:
     if "values" in record:
         yield from _small(record["values"], (*route, "values"), record.get("unit"), record.get("suppressed_below"))
     if "figures" in record:
-        for number, one in enumerate(_as_list(record["figures"])):
+        for number, one in enumerate(as_list(record["figures"])):
             yield from _small(one, (*route, "figures", number), one.get("unit") if isinstance(one, dict) else None)
 
 
 def _texts(value: Value, route: Route) -> Iterator[_Found]:
-    for number, one in enumerate(_as_list(value)):
+    for number, one in enumerate(as_list(value)):
         if isinstance(one, str) and one:
             yield _Found((*route, number), one)
 
@@ -88,7 +88,7 @@ def _small(values: Value, route: Route, unit: Value, below: Value = None) -> Ite
     """The numbers of the values that count too few people; of such a value a percentage too tells how many."""
     limit = _number(below)
     limit = int(TEN.value) if limit is None else limit
-    for number, one in enumerate(_as_list(values)):
+    for number, one in enumerate(as_list(values)):
         if not isinstance(one, dict):
             continue
         counts = [one.get("count"), one.get("value") if isinstance(unit, str) and counts_people(unit) else None]
@@ -102,10 +102,6 @@ def _number(value: Value) -> int | None:
         return None
     found = _NUMBER.search(value)
     return int(found[0].replace(".", "")) if found else None
-
-
-def _as_list(value: Value) -> list[Value]:
-    return value if isinstance(value, list) else [value]
 
 
 def _typed(coalition: Coalition, text: str) -> Iterator[Stretch]:

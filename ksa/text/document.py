@@ -10,6 +10,11 @@ Value = Any
 """What a file holds: a dict with text keys, a list, a text, or None; nested."""
 
 
+def as_list(value: Value) -> list[Value]:
+    """The items of a list; of anything else, that alone: one value may stand where a list is expected."""
+    return value if isinstance(value, list) else [value]
+
+
 class Document:
     """The values of one source.
 

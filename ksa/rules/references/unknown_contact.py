@@ -39,7 +39,7 @@ from ksa.language.near import near
 from ksa.model.vocabulary import EVERY_PROFESSIONAL
 from ksa.model.wording import did_you_mean, either, listed
 from ksa.rules.rule import Rule
-from ksa.text.document import Value
+from ksa.text.document import as_list
 from ksa.text.hint import short
 
 RULE = Rule("unknown-contact", Severity.ERROR)
@@ -54,7 +54,7 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
         return
     partners = {entry.id: entry for entry in coalition.by_kind.get("partner", [])}
     for row in rows:
-        names = [name for name in _as_list(row.value.get("partner")) if isinstance(name, str)]
+        names = [name for name in as_list(row.value.get("partner")) if isinstance(name, str)]
         found = [partners.get(name) for name in names if name != EVERY_PROFESSIONAL]
         # A partner that is unknown or not whole may have the contact: that is another fault, reported as such.
         whole = [entry for entry in found if entry and entry.item]
@@ -69,12 +69,8 @@ def _contact(row: Entry) -> str:
     return contact if isinstance(contact, str) else ""
 
 
-def _as_list(value: Value) -> list[Value]:
-    return value if isinstance(value, list) else [value]
-
-
 def _functions(partner: Entry) -> Iterator[str]:
-    return (contact["function"] for contact in _as_list(partner.value.get("contacts")) if contact)
+    return (contact["function"] for contact in as_list(partner.value.get("contacts")) if contact)
 
 
 def _diagnostic(row: Entry, partners: list[str], functions: list[str]) -> Diagnostic:
