@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Literal, NamedTuple, get_args
 
-from ksa.coalition.chains import ADOPTED, WITHDRAWN
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.dated import EARLIEST_YEAR, reversed_fields
 from ksa.diagnostic import RecordName
@@ -12,7 +11,7 @@ from ksa.model.action import Action
 from ksa.model.agreement import Evaluation
 from ksa.model.date import Date, years_after
 from ksa.model.intervention import Evidence
-from ksa.model.vocabulary import NOT_AT_WORK
+from ksa.model.vocabulary import ADOPTED, DONE, DROPPED, NOT_AT_WORK, ON_OFFER, WITHDRAWN
 from ksa.text.locate import Place, Route
 
 What = Literal["declaration", "agreement", "evaluation", "recognition", "contact", "action", "training", "gap"]
@@ -32,10 +31,7 @@ CHECKED_FOR = 1
 NEVER = date.min
 """The day of what was never done: it is late on any day."""
 
-_AVAILABLE = "ja"
 _OPEN = frozenset({"gepland", "lopend", "onbekend"})
-_DROPPED = "vervallen"
-_DONE = "klaar"
 _TRAINING = "scholing"
 
 
@@ -148,7 +144,7 @@ def _last_evaluation(held: tuple[Evaluation, ...]) -> Route:
 
 def _interventions(coalition: Coalition, before: date) -> Iterator[Deadline]:
     for name, place, item, _kind, _value in coalition.interventions:
-        if item.available != _AVAILABLE:
+        if item.available != ON_OFFER:
             continue
         if item.evidence and (ends := _recognised_until(item.evidence)):
             field, typed, day = ends
@@ -189,7 +185,7 @@ def _actions(coalition: Coalition, before: date) -> Iterator[Deadline]:
     for name, place, item, _kind, _value in coalition.actions:
         if item.due and item.due.last < before and item.status in _OPEN and not item.done_on:
             yield Deadline("action", name, place, ("due",), item.due.last, item.due.typed)
-        again = item.repeat_by if item.kind == _TRAINING and item.status == _DONE else None
+        again = item.repeat_by if item.kind == _TRAINING and item.status == DONE else None
         if again and again.last < before and not _repeated(item, coalition.once(_latest)):
             yield Deadline("training", name, place, ("repeat_by",), again.last, again.typed)
 
@@ -202,7 +198,7 @@ def _latest(coalition: Coalition) -> Latest:
     latest: Latest = {}
     for record in coalition.actions:
         item = record.item
-        if item.kind == _TRAINING and item.status != _DROPPED:
+        if item.kind == _TRAINING and item.status != DROPPED:
             when = _when(item)
             for key in (*_keys("topic", item.topics), *_keys("intervention", item.interventions)):
                 latest[key] = max(when, latest.get(key, when))
@@ -218,7 +214,7 @@ def _when(training: Action) -> date:
     dated = training.done_on or training.starts_on or training.due
     if dated:
         return dated.first
-    return date.min if training.status == _DONE else date.max
+    return date.min if training.status == DONE else date.max
 
 
 def _repeated(training: Action, latest: Latest) -> bool:

@@ -5,10 +5,7 @@ from typing import NamedTuple
 
 from ksa.coalition.coalition import Coalition, Record
 from ksa.model.agreement import Agreement, Step
-from ksa.model.vocabulary import EVERY_PROFESSIONAL, OUTSIDE_ACTOR, RESIDENTS
-
-WITHDRAWN = "ingetrokken"
-ADOPTED = "vastgesteld"
+from ksa.model.vocabulary import ADOPTED, EVERY_PROFESSIONAL, OUTSIDE_ACTOR, RESIDENTS, WITHDRAWN
 
 OUTSIDE = frozenset(OUTSIDE_ACTOR.labels)
 """Who acts in a step and is no partner."""

@@ -4,20 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ksa.coalition.chains import ADOPTED, WITHDRAWN
 from ksa.coalition.coalition import Coalition, Record
 from ksa.model.agreement import Agreement
 from ksa.model.date import holds
 from ksa.model.intervention import Intervention
 from ksa.model.partner import Partner
 from ksa.model.responsibility import Responsibility
-from ksa.model.vocabulary import NOT_AT_WORK
+from ksa.model.vocabulary import ADOPTED, DEPARTED, NOT_AT_WORK, NOT_ON_OFFER, ON_OFFER, WISHED, WITHDRAWN
 from ksa.text.locate import Route
-
-WISHED = "gewenst"
-DEPARTED = "uitgetreden"
-NOT_AVAILABLE = "nee"
-ON_OFFER = "ja"
 
 _Named = tuple[str, Route]
 """A partner's id, and where it stands in the record."""
@@ -110,7 +104,7 @@ def _naming(coalition: Coalition, on: date) -> Iterator[tuple[Holder, list[_Name
     for offer in coalition.interventions:
         intervention = offer.item
         is_named = not (anyone.isdisjoint(intervention.owner) and anyone.isdisjoint(intervention.executed_by))
-        if is_named and intervention.available != NOT_AVAILABLE and holds(None, intervention.until, on):
+        if is_named and intervention.available != NOT_ON_OFFER and holds(None, intervention.until, on):
             on_offer = intervention.available == ON_OFFER and holds(intervention.since, None, on)
             whom = anyone if on_offer else absent
             named = _named(whom, intervention.owner, "owner")

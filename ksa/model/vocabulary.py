@@ -264,8 +264,18 @@ OUTSIDE_ACTOR = Vocabulary(
 RESIDENTS = frozenset({"zwangere", "moeder", "ouders", "kind", "inwoner"})
 """The outside actors for whom it is all done. The others are professionals."""
 
-NOT_AT_WORK = frozenset({"gewenst", "uitgetreden"})
+WISHED, DEPARTED = "gewenst", "uitgetreden"
+NOT_AT_WORK = frozenset({WISHED, DEPARTED})
 """The statuses of a partner that does nothing for the coalition: not yet, or no longer."""
+
+DRAFT, ADOPTED, WITHDRAWN = "concept", "vastgesteld", "ingetrokken"
+"""Of an agreement."""
+
+ON_OFFER, NOT_ON_OFFER = "ja", "nee"
+"""Whether an intervention is available."""
+
+PLANNED, DONE, DROPPED = "gepland", "klaar", "vervallen"
+"""Of an action."""
 
 EVERY_PROFESSIONAL = "iedere-professional"
 THE_COALITION = "coalitie"

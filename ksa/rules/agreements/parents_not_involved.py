@@ -50,20 +50,19 @@ from ksa.coalition.chains import running
 from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _, ngettext
+from ksa.model.vocabulary import DRAFT
 from ksa.rules.rule import Rule
 from ksa.rules.summary import summary
 
 RULE = Rule("parents-not-involved", Severity.INFO)
 
-_DRAFT = "concept"
-
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     """Find the agreements that are silent about parents; one finding for all drafts."""
     silent = [chain.record for chain in running(coalition, on) if chain.record.item.parents_involved is None]
-    drafts = [record.item.id for record in silent if record.item.status == _DRAFT]
+    drafts = [record.item.id for record in silent if record.item.status == DRAFT]
     for record in silent:
-        if record.item.status != _DRAFT:
+        if record.item.status != DRAFT:
             yield Diagnostic(
                 RULE.id,
                 _("this agreement does not say how parents were involved"),

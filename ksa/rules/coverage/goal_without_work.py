@@ -44,13 +44,13 @@ from ksa.coalition.chains import chains
 from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _
+from ksa.model.vocabulary import DROPPED
 from ksa.rules.rule import Rule
 from ksa.rules.summary import summary
 
 RULE = Rule("goal-without-work", Severity.INFO, of_the_whole=True)
 
 _PRINCIPLE = "uitgangspunt"
-_DROPPED = "vervallen"
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
@@ -88,6 +88,6 @@ def _named(coalition: Coalition) -> set[str]:
     for indicator in coalition.indicators:
         found.update(indicator.item.goals)
     for action in coalition.actions:
-        if action.item.status != _DROPPED:
+        if action.item.status != DROPPED:
             found.update(action.item.goals)
     return found

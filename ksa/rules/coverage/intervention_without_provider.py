@@ -43,11 +43,10 @@ from ksa.coalition.duties import duties
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.model.date import holds
+from ksa.model.vocabulary import ON_OFFER
 from ksa.rules.rule import Rule
 
 RULE = Rule("intervention-without-provider", Severity.WARNING, of_the_whole=True)
-
-_ON_OFFER = "ja"
 
 
 def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
@@ -55,7 +54,7 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
     found = [
         record
         for record in coalition.interventions
-        if not (item := record.item).executed_by and item.available == _ON_OFFER and holds(item.since, item.until, on)
+        if not (item := record.item).executed_by and item.available == ON_OFFER and holds(item.since, item.until, on)
     ]
     if not found:
         return

@@ -39,12 +39,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TypeVar
 
-from ksa.coalition.chains import ADOPTED, WITHDRAWN
 from ksa.coalition.coalition import Coalition, Record
 from ksa.coalition.names import kind_labels
 from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _, ngettext
 from ksa.model.fields import Item
+from ksa.model.vocabulary import ADOPTED, DROPPED, PLANNED, WISHED, WITHDRAWN
 from ksa.rules.rule import Rule
 from ksa.rules.summary import of_the_whole, shortened
 
@@ -54,15 +54,14 @@ RULE = Rule("unsourced-fact", Severity.INFO, of_the_whole=True)
 
 _MOST_LISTED = 15
 _OWN_WORDS = frozenset({ADOPTED, WITHDRAWN})
-_NO_FACT_YET = frozenset({"gepland", "vervallen"})
+_NO_FACT_YET = frozenset({PLANNED, DROPPED})
 _OUR_OWN = "eigen"
-_WISH = "gewenst"
 
 
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the facts of which nobody can tell where they come from; all of them in one finding."""
     found = [
-        *(partner.name for partner in _bare(coalition.partners) if partner.item.status != _WISH),
+        *(partner.name for partner in _bare(coalition.partners) if partner.item.status != WISHED),
         *(row.name for row in _bare(coalition.responsibilities) if not row.item.agreement),
         *(gap.name for gap in _bare(coalition.gaps) if not gap.item.decided_on),
         *(intervention.name for intervention in _bare(coalition.interventions)),

@@ -49,10 +49,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition, Record
-from ksa.coalition.mentions import DEPARTED, departed, mentions
+from ksa.coalition.mentions import departed, mentions
 from ksa.diagnostic import Diagnostic, Label, Severity
 from ksa.language import _
 from ksa.model.partner import Partner
+from ksa.model.vocabulary import DEPARTED
 from ksa.rules.named_here import named_here
 from ksa.rules.rule import Rule
 

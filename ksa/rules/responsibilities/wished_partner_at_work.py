@@ -56,10 +56,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.mentions import ON_OFFER, Mention, coming, mentions, wished
+from ksa.coalition.mentions import Mention, coming, mentions, wished
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
 from ksa.model.intervention import Intervention
+from ksa.model.vocabulary import ON_OFFER
 from ksa.rules.named_here import named_here
 from ksa.rules.rule import Rule
 

@@ -36,6 +36,7 @@ from datetime import date
 from ksa.coalition.coalition import Coalition
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _
+from ksa.model.vocabulary import DONE
 from ksa.rules.rule import Rule
 
 RULE = Rule("done-without-date", Severity.INFO)
@@ -44,7 +45,7 @@ RULE = Rule("done-without-date", Severity.INFO)
 def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
     """Find the actions that are done without a date."""
     for record in coalition.actions:
-        if record.item.status == "klaar" and record.item.done_on is None:
+        if record.item.status == DONE and record.item.done_on is None:
             yield Diagnostic(
                 RULE.id,
                 _("this action is done, but it does not say when"),
