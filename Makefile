@@ -42,6 +42,8 @@ clean: ## take away all that the other targets made, but not what is committed
 	@rm -rf $(VENV) .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
 	@find ksa tests docs benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# requirements.txt names all that is needed, so pip has nothing to work out (--no-deps). Old ones would try: they ask for
+# the newest release of a package with an extra, whatever version is named here, and refuse it for want of a hash.
 # An editable install is not compiled where PYTHONDONTWRITEBYTECODE is set, and would be slow to start: hence compileall.
 $(STAMP): requirements.txt pyproject.toml
 	@found=; if ! $(BIN)/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
@@ -58,7 +60,7 @@ $(STAMP): requirements.txt pyproject.toml
 		echo "setting up $(VENV), once: this takes a minute · ksa wordt eenmalig klaargezet: dit duurt een minuut"; \
 		"$$found" -m venv --clear $(VENV); \
 	fi
-	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --require-hashes -r requirements.txt
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(BIN)/python -m compileall -q ksa $(VENV)/lib/python3*/site-packages
 	@touch $(STAMP)
