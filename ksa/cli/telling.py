@@ -76,6 +76,7 @@ def report(
         shown=place.shown(files, root, start),
         files=sum(name in asked for name in texts),
         unshown=_unshown(loaded.coalition) if found else {},
+        rules={rule.rule.id: rule for rule in RULES},
         records=Counter(entry.kind.name for entry in loaded.coalition.entries if entry.place.path in asked),
     )
 
@@ -88,9 +89,7 @@ def _unshown(coalition: Coalition) -> dict[str, list[Stretch]]:
 
 def answer(chosen: str, told: Report) -> str:
     """The answer in this form."""
-    if chosen == STATISTICS:
-        return table.render(told, {rule.rule.id: rule.family for rule in RULES})
-    return FORMATS[chosen](told)
+    return table.render(told) if chosen == STATISTICS else FORMATS[chosen].render(told)
 
 
 def summary(told: Report) -> str:

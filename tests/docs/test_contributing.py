@@ -16,5 +16,5 @@ def test_every_rule_has_a_test() -> None:
 
 
 def test_every_format_has_a_test() -> None:
-    modules = [render.__module__.rpartition(".")[2] for render in FORMATS.values()]
+    modules = [form.render.__module__.rpartition(".")[2] for form in FORMATS.values()]
     assert without([f"tests/render/diagnostics/test_{module}.py" for module in modules]) == []

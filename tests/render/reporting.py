@@ -5,6 +5,7 @@ from textwrap import dedent
 
 from ksa.diagnostic import Diagnostic, Label, Severity, Span
 from ksa.render.diagnostics.report import Report
+from ksa.rules.registry import RULES
 from ksa.text.source import SourceFile
 
 
@@ -19,6 +20,7 @@ def report(*findings: Diagnostic, width: int | None = None, colour: bool = False
         shown={name: name for name in names},
         files=len(names),
         records={},
+        rules={rule.rule.id: rule for rule in RULES},
         width=width,
         colour=colour,
     )

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ksa.diagnostic import Diagnostic, Label, Severity
+from ksa.rules.rule import RuleFile
 from ksa.text.escapes import Stretch
 from ksa.text.personal import mask
 from ksa.text.source import SourceFile
@@ -16,8 +17,11 @@ class Report(NamedTuple):
 
     `sources` are the texts by the path that labels use; `shown` gives, for such a path, the one that the reader sees.
     `files` and `records` (by the name of their kind) count what was looked at. `unshown` are the stretches of the texts
-    that are about persons by where they stand, in order. `width` is how many characters fit on a line of the screen,
-    none where nobody looks at one.
+    that are about persons by where they stand, in order. `rules` are all rules by their id. `fingerprints` has one for
+    each finding, by which it is known again in another version of the files; it may be empty for a format that does
+    not need them. `fail_on` is the least severity of what is too bad, none where nothing is. `known` counts the
+    findings that are left out because they were there before, at a revision or in a file that `known_from` names.
+    `width` is how many characters fit on a line of the screen, none where nobody looks at one.
     """
 
     root: str
@@ -28,6 +32,11 @@ class Report(NamedTuple):
     files: int
     records: Mapping[str, int]
     unshown: Mapping[str, Sequence[Stretch]] = MappingProxyType({})
+    rules: Mapping[str, RuleFile] = MappingProxyType({})
+    fingerprints: Sequence[str] = ()
+    fail_on: Severity | None = Severity.ERROR
+    known: int = 0
+    known_from: str = ""
     width: int | None = None
     colour: bool = False
 
