@@ -20,8 +20,9 @@ os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 import yaml
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.folder import Folder, read_folder
+from ksa.coalition.folder import read_folder
 from ksa.coalition.load import load
+from ksa.coalition.reading import Folder
 from ksa.coalition.uncollected import uncollected
 from ksa.diagnostic import Diagnostic
 from ksa.rules.engine import check

@@ -1,41 +1,18 @@
-"""From a folder on disk to texts: the only reader of files. A folder from a stranger must do no harm here."""
+"""The files of a folder on disk: the only reader of files. A folder from a stranger must do no harm here."""
 
 import os
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from errno import ELOOP
-from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
-from ksa.coalition.unread import unread
+from ksa.coalition.reading import HEAD_BYTES, HOME, MAX_BYTES, TOP_FILES, Folder, TooLargeError, UnfitError, read
 from ksa.coalition.walk import SUFFIXES, Walked, walk
-from ksa.diagnostic import START, Diagnostic, Label
 from ksa.language import _
-from ksa.text.encoding import decode
-from ksa.text.source import SourceFile
-
-MAX_BYTES = 5 * 1024 * 1024
-MAX_BYTES_TOGETHER = 50 * 1024 * 1024
-MAX_FILES = 5_000
-_HEAD_BYTES = 64 * 1024
-TOP_FILES = ("partners.yaml", "interventions.yaml")
-HOME = "coalition"
 
 # No translated line ends; no waiting for a pipe, and no new link, should either take the file's place meanwhile.
 _FLAGS = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_BINARY", "O_NONBLOCK", "O_NOFOLLOW"))
-
-
-class Folder(NamedTuple):
-    """The texts of a coalition's files, named by their path from the root, and what is to be said of the others."""
-
-    sources: tuple[SourceFile, ...]
-    diagnostics: tuple[Diagnostic, ...]
-
-
-class _UnfitError(Exception):
-    """A file is not to be read; the argument says why, in the reader's language."""
 
 
 def find_root(start: Path) -> Path | None:
@@ -63,87 +40,59 @@ def _has_home(root: Path) -> bool:
 
 
 def read_folder(root: Path) -> Folder:
-    """Read every file that belongs to the coalition under a root, in the order of their names.
-
-    A file that cannot be read, is too large, is no ordinary file, or lies outside the root becomes a finding; and so
-    does a link to a folder, and one to a file that is read already.
-    """
-    top, below = walk(root, "", deep=False), walk(root, HOME)
-    names = [name for name in top.files if name in TOP_FILES]
-    names += [name for name in below.files if name.endswith(SUFFIXES)]
-    sources: list[SourceFile] = []
-    diagnostics = [_closed(name) for name in (*top.closed, *below.closed)]
-    diagnostics += map(_not_followed, below.linked)
-    twice = _read_twice(root, names)
-    diagnostics += (_same_file(name, other) for name, other in twice.items())
-    bytes_left = MAX_BYTES_TOGETHER
-    for number, name in enumerate(sorted(set(names).difference(twice))):
-        if number == MAX_FILES or bytes_left < 0:
-            diagnostics.append(_too_much())
-            break
-        read = _read(root, name)
-        if isinstance(read, Diagnostic):
-            diagnostics.append(read)
-            continue
-        bytes_left -= len(read)
-        text = decode(name, read)
-        if isinstance(text, SourceFile):
-            sources.append(text)
-        else:
-            diagnostics.append(text)
-    folders = () if below.files or below.linked else tuple(_folders(root))
-    return Folder(tuple(sources), (*diagnostics, *unread(top, below, TOP_FILES, folders, partial(_head, root))))
+    """Read every file that belongs to the coalition under a root, in the order of their names; see `read`."""
+    return read(_Disk(root))
 
 
-def _folders(root: Path) -> Iterator[Walked]:
-    """What the folders beside the coalition's own hold: asked only when that is not there."""
-    with suppress(OSError):
-        for entry in sorted(os.scandir(root), key=lambda entry: entry.name)[:MAX_FILES]:
-            if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
-                yield walk(root, entry.name, deep=False)
+class _Disk:
+    """The files below a folder."""
 
+    def __init__(self, root: Path) -> None:
+        self._root = root
 
-def _read_twice(root: Path, names: list[str]) -> dict[str, str]:
-    """Each link to a file that has a name of its own among these, or another link to it, with that other name."""
-    links = sorted(name for name in names if os.path.islink(root / name))  # noqa: PTH114 - no error, as in find_root
-    if not links:
-        return {}
-    home = os.path.realpath(root)
-    known = {os.path.join(home, name): name for name in set(names).difference(links)}  # noqa: PTH118 - as realpath's
-    twice = {}
-    for name in links:
-        other = known.setdefault(os.path.realpath(root / name), name)
-        if other != name:
-            twice[name] = other
-    return twice
+    def walk(self, folder: str, *, deep: bool = True) -> Walked:
+        return walk(self._root, folder, deep=deep)
 
+    def folders(self) -> Iterator[str]:
+        with suppress(OSError):
+            for entry in sorted(os.scandir(self._root), key=lambda entry: entry.name):
+                if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
+                    yield entry.name
 
-def _head(root: Path, name: str) -> str:
-    """The first part of a file's text; empty when it may not be read."""
-    try:
-        return _bytes(root, name, _HEAD_BYTES).decode("utf-8-sig", "replace")
-    except (_UnfitError, OSError):
-        return ""
+    def same(self, names: list[str]) -> dict[str, str]:
+        # Unlike Path.is_symlink, this is no error where one may not look.
+        links = sorted(name for name in names if os.path.islink(self._root / name))  # noqa: PTH114 - as said
+        if not links:
+            return {}
+        home = os.path.realpath(self._root)
+        known = {os.path.join(home, name): name for name in set(names).difference(links)}  # noqa: PTH118 - as realpath's
+        twice = {}
+        for name in links:
+            other = known.setdefault(os.path.realpath(self._root / name), name)
+            if other != name:
+                twice[name] = other
+        return twice
 
+    def read(self, name: str) -> bytes:
+        data = self._bytes(name, MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise TooLargeError
+        return data
 
-def _bytes(root: Path, name: str, most: int) -> bytes:
-    with open(os.open(_fit(root, name), _FLAGS), "rb") as file:  # noqa: PTH123 - a descriptor
-        _refuse_other_than_files(os.fstat(file.fileno()).st_mode)
-        return file.read(most)
+    def head(self, name: str) -> bytes:
+        return self._bytes(name, HEAD_BYTES)
 
-
-def _read(root: Path, name: str) -> bytes | Diagnostic:
-    try:
-        data = _bytes(root, name, MAX_BYTES + 1)
-    except _UnfitError as error:
-        return _unreadable(name, error.args[0])
-    except OSError as error:
-        return _unreadable(name, _reason(error))
-    return _too_large(name) if len(data) > MAX_BYTES else data
+    def _bytes(self, name: str, most: int) -> bytes:
+        try:
+            with open(os.open(_fit(self._root, name), _FLAGS), "rb") as file:  # noqa: PTH123 - a descriptor
+                _refuse_other_than_files(os.fstat(file.fileno()).st_mode)
+                return file.read(most)
+        except OSError as error:
+            raise UnfitError(_reason(error)) from error
 
 
 def _fit(root: Path, name: str) -> Path:
-    """The path to open for a file: its own, or where a link leads to. Raises _UnfitError when it may not be read."""
+    """The path to open for a file: its own, or where a link leads to. Raises UnfitError when it may not be read."""
     path = root / name
     mode = path.lstat().st_mode
     if stat.S_ISLNK(mode):
@@ -151,10 +100,10 @@ def _fit(root: Path, name: str) -> Path:
         path = Path(os.path.realpath(path, strict=True))
         home = Path(os.path.realpath(root))
         if not path.is_relative_to(home):
-            raise _UnfitError(_("it is a link to a place outside the coalition's folder"))
+            raise UnfitError(_("it is a link to a place outside the coalition's folder"))
         if any(part.startswith(".") for part in path.relative_to(home).parts):
             # Such as `.git/config`: what stands there must not be shown in a report.
-            raise _UnfitError(_("it is a link to a hidden file"))
+            raise UnfitError(_("it is a link to a hidden file"))
         mode = path.lstat().st_mode
     _refuse_other_than_files(mode)
     return path
@@ -162,9 +111,9 @@ def _fit(root: Path, name: str) -> Path:
 
 def _refuse_other_than_files(mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise _UnfitError(_("it is a folder"))
+        raise UnfitError(_("it is a folder"))
     if not stat.S_ISREG(mode):
-        raise _UnfitError(_("it is not an ordinary file"))
+        raise UnfitError(_("it is not an ordinary file"))
 
 
 def _reason(error: OSError) -> str:
@@ -175,57 +124,3 @@ def _reason(error: OSError) -> str:
     if error.errno == ELOOP:
         return _("it is a link to itself")
     return _("the disk gives an error: {reason}").format(reason=error.strerror)
-
-
-def _unreadable(name: str, reason: str) -> Diagnostic:
-    return Diagnostic(
-        "unreadable-file",
-        _("this file cannot be read: {reason}").format(reason=reason),
-        (Label(name, START),),
-        _("put an ordinary text file in its place, or take it away"),
-    )
-
-
-def _closed(name: str) -> Diagnostic:
-    return Diagnostic(
-        "unreadable-file",
-        _("you may not look into this folder"),
-        (Label(name, START),),
-        _("ask for the right to read it, or move it away"),
-    )
-
-
-def _not_followed(name: str) -> Diagnostic:
-    return Diagnostic(
-        "unreadable-file",
-        _("this is a link to a folder, and such a link is not followed"),
-        (Label(name, START),),
-        _("move the folder itself to this place"),
-    )
-
-
-def _same_file(name: str, other: str) -> Diagnostic:
-    return Diagnostic(
-        "unread-file",
-        _("this is the same file as `{other}`, and is not read twice").format(other=other),
-        (Label(name, START),),
-        _("take the link away"),
-    )
-
-
-def _too_large(name: str) -> Diagnostic:
-    return Diagnostic(
-        "limit-exceeded",
-        _("this file is larger than 5 MB"),
-        (Label(name, START),),
-        _("split it into several files"),
-    )
-
-
-def _too_much() -> Diagnostic:
-    return Diagnostic(
-        "limit-exceeded",
-        _("there are more than 5000 files, or they are larger than 50 MB together"),
-        (Label(HOME, START),),
-        _("split the coalition into several folders"),
-    )

@@ -8,8 +8,9 @@ from textwrap import dedent
 
 import pytest
 
-from ksa.coalition import folder
-from ksa.coalition.folder import Folder, read_folder
+from ksa.coalition import folder, reading
+from ksa.coalition.folder import read_folder
+from ksa.coalition.reading import Folder
 from ksa.diagnostic import START, Diagnostic, Label
 
 Builder = Callable[[dict[str, str]], Path]
@@ -232,7 +233,7 @@ def test_a_file_that_is_just_not_too_large(coalition: Builder) -> None:
 
 
 def test_too_many_files(coalition: Builder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder, "MAX_FILES", 2)
+    monkeypatch.setattr(reading, "MAX_FILES", 2)
     assert read(coalition({f"coalition/{name}.yaml": name for name in "ab"})) == (
         {"coalition/a.yaml": "a", "coalition/b.yaml": "b"},
         (),
@@ -244,7 +245,7 @@ def test_too_many_files(coalition: Builder, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_too_much_together(coalition: Builder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder, "MAX_BYTES_TOGETHER", 8)
+    monkeypatch.setattr(reading, "MAX_BYTES_TOGETHER", 8)
     root = coalition({f"coalition/{name}.yaml": name * 4 for name in "abc"})
     texts, diagnostics = read(root)
     assert texts == {f"coalition/{name}.yaml": name * 4 for name in "abc"}

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from ksa.coalition.folder import Folder, read_folder
+from ksa.coalition.folder import read_folder
+from ksa.coalition.reading import Folder
 from ksa.diagnostic import START, Diagnostic, Label
 
 Builder = Callable[[dict[str, str]], Path]

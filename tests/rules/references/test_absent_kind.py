@@ -2,8 +2,8 @@
 
 import pytest
 
-from ksa.coalition.folder import HOME
 from ksa.coalition.load import load
+from ksa.coalition.reading import HOME
 from ksa.diagnostic import START, Diagnostic, Label
 from ksa.rules.engine import check
 from ksa.rules.selection import Selection

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from ksa.coalition.folder import MAX_BYTES, read_folder
+from ksa.coalition.folder import read_folder
 from ksa.coalition.load import load
+from ksa.coalition.reading import MAX_BYTES
 from ksa.rules.engine import check
 from tests.checking import ON, concise
 
