@@ -1,0 +1,272 @@
+import os
+import shutil
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ksa.coalition import git as room
+from ksa.coalition.git import GitError, Repository
+from tests.coalition.repository import ENVIRONMENT, commit, git, repository
+
+FILES = {"partners.yaml": "partners:\n", "coalition/topics.yaml": "topics:\n"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return repository(tmp_path / "repository", FILES, {"partners.yaml": "partners: []\n"})
+
+
+def opened(folder: Path) -> Repository:
+    return Repository(folder, ENVIRONMENT)
+
+
+def refusal(folder: Path, typed: str) -> tuple[str, str]:
+    with pytest.raises(GitError) as caught:
+        opened(folder).revision(typed)
+    return caught.value.message, caught.value.help
+
+
+@pytest.mark.parametrize("typed", ["main", "HEAD", "v2", "refs/heads/main", "main@{0}", "@"])
+def test_a_revision(folder: Path, typed: str) -> None:
+    assert opened(folder).revision(typed) == git(folder, "rev-parse", "HEAD")
+
+
+def test_an_older_revision(folder: Path) -> None:
+    first = git(folder, "rev-parse", "v1")
+    assert {opened(folder).revision(typed) for typed in ("v1", "main~1", "HEAD^", first, first[:10])} == {first}
+
+
+def test_a_tag_with_a_message_is_its_commit(folder: Path) -> None:
+    git(folder, "tag", "--annotate", "--message=x", "spring", "v1")
+    assert opened(folder).revision("spring") == git(folder, "rev-parse", "v1")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "--all",
+        "--output=pwned",
+        "--upload-pack=touch pwned",
+        "-h",
+        "HEAD:partners.yaml",
+        "HEAD^{tree}",
+        "v1..v2",
+        "v1 v2",
+        "@{upstream}",
+        "\n",
+        "v1\n",
+        "x" * 100_000,
+        "\udcff",
+    ],
+)
+def test_what_is_no_revision(folder: Path, typed: str) -> None:
+    message, _help = refusal(folder, typed)
+    assert message == f"git knows no revision `{typed}` here"
+    assert not (folder / "pwned").exists()
+
+
+@pytest.mark.parametrize("typed", ["v1\0", "\ud800", "x" * 3_000_000])
+def test_what_cannot_even_be_asked(folder: Path, typed: str) -> None:
+    assert refusal(folder, typed) == ("git cannot be asked about this", "")
+
+
+@given(st.text(max_size=20).filter(lambda typed: typed != "@"))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_other_text_is_none(folder: Path, typed: str) -> None:
+    assert refusal(folder, typed)[0] in (f"git knows no revision `{typed}` here", "git cannot be asked about this")
+
+
+def test_a_misspelt_revision(folder: Path) -> None:
+    assert refusal(folder, "mian") == ("git knows no revision `mian` here", "did you mean `main`?")
+
+
+def test_a_branch_that_is_only_at_the_place_it_was_fetched_from(folder: Path, tmp_path: Path) -> None:
+    git(tmp_path, "clone", "--quiet", str(folder), "copy")
+    git(tmp_path / "copy", "switch", "--quiet", "--create", "work")
+    git(tmp_path / "copy", "branch", "--quiet", "--delete", "main")
+    assert refusal(tmp_path / "copy", "main") == ("git knows no revision `main` here", "did you mean `origin/main`?")
+
+
+def test_a_shallow_copy_says_what_to_fetch(folder: Path, tmp_path: Path) -> None:
+    git(tmp_path, "clone", "--quiet", "--depth=1", folder.as_uri(), "copy")
+    assert refusal(tmp_path / "copy", "v1") == (
+        "git knows no revision `v1` here: this copy lacks the older history",
+        "fetch it: `fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab, elsewhere `git fetch --unshallow`",
+    )
+
+
+def test_a_folder_in_no_repository(tmp_path: Path) -> None:
+    with pytest.raises(GitError) as caught:
+        opened(tmp_path)
+    assert (caught.value.message, caught.value.help) == (
+        "this folder is in no git repository",
+        "keep what is known now in a file, with `--write-baseline FILE`",
+    )
+
+
+def test_a_repository_of_somebody_else(folder: Path) -> None:
+    if os.geteuid():
+        pytest.skip("only root can give a folder away")
+    for path in (folder, folder / ".git"):
+        os.chown(path, 65534, 65534)
+    message, help_ = refusal(folder, "main")
+    assert message == "git does not trust this repository: its files are another user's"
+    assert help_ == f"is it yours? Then type `git config --global --add safe.directory {folder}`"
+
+
+@pytest.mark.parametrize("path", ["", "bin:.", "relative/bin"])
+def test_a_computer_without_git(folder: Path, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "git").write_text("#!/bin/sh\ntouch pwned\n")
+    (folder / "git").chmod(stat.S_IRWXU)
+    monkeypatch.chdir(folder)
+    with pytest.raises(GitError, match="git is not on this computer"):
+        Repository(folder, {"PATH": path})
+    assert not (folder / "pwned").exists()
+
+
+def test_git_by_the_name_that_windows_gives_it(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "git.exe").symlink_to(shutil.which("git") or "")
+    monkeypatch.setattr(room, "_NAMES", ("git.exe", "git"))
+    assert Repository(folder, {"PATH": str(tmp_path)}).revision("v2") == git(folder, "rev-parse", "v2")
+
+
+def test_git_that_never_answers(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "_SECONDS", 0)
+    assert refusal(folder, "main") == ("git takes more than a minute to answer", "")
+
+
+def test_what_a_folder_held(folder: Path) -> None:
+    found = opened(folder / "coalition").entries(git(folder, "rev-parse", "v1"))
+    assert {path: (entry.mode, entry.size) for path, entry in found.items()} == {"topics.yaml": ("100644", 8)}
+    assert opened(folder / "coalition").contents([entry.object for entry in found.values()]) == {
+        found["topics.yaml"].object: b"topics:\n"
+    }
+
+
+def test_a_folder_that_was_not_there_yet(folder: Path) -> None:
+    commit(folder, {"examples/a/partners.yaml": "partners:\n"})
+    assert opened(folder / "examples/a").entries(git(folder, "rev-parse", "v1")) == {}
+
+
+def test_a_commit_of_which_the_files_are_gone(folder: Path) -> None:
+    commit_ = git(folder, "rev-parse", "v1")
+    tree = git(folder, "rev-parse", "v1^{tree}")
+    (folder / ".git/objects" / tree[:2] / tree[2:]).unlink()
+    with pytest.raises(GitError, match=f"git knows no revision `{commit_}` here"):
+        opened(folder).entries(commit_)
+
+
+def test_objects_that_are_not_here(folder: Path) -> None:
+    blob = git(folder, "rev-parse", "v1:partners.yaml")
+    assert opened(folder).contents(["0" * 40, blob, "1" * 40]) == {blob: b"partners:\n"}
+
+
+NAMES = ["é 👶.yaml", "a\tb.yaml", "a\nb.yaml", '"q".yaml', "-x.yaml", "\udcff.yaml", ":(glob)*.yaml"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names that Windows does not allow")
+def test_odd_names(folder: Path) -> None:
+    for name in NAMES:
+        (folder / "coalition" / name).write_text("x")
+    found = opened(folder / "coalition").entries(commit(folder, {}))
+    assert set(found) == {*NAMES, "topics.yaml"}
+
+
+PWN = "touch '{0}/pwned'"
+
+
+def armed(folder: Path) -> None:
+    """Let a repository run a program on every occasion that git knows."""
+    program = folder / ".git/pwn.sh"
+    program.write_text(f"#!/bin/sh\n{PWN.format(folder)}\ncat\n")
+    program.chmod(stat.S_IRWXU)
+    for hook in ("post-checkout", "pre-commit", "reference-transaction", "post-index-change", "fsmonitor-watchman"):
+        shutil.copy(program, folder / ".git/hooks" / hook)
+    settings = {
+        "core.fsmonitor": program,
+        "core.hooksPath": ".git/hooks",
+        "core.pager": program,
+        "core.editor": program,
+        "core.sshCommand": program,
+        "core.askPass": program,
+        "core.gitProxy": program,
+        "core.alternateRefsCommand": program,
+        "diff.external": program,
+        "diff.x.textconv": program,
+        "diff.x.command": program,
+        "filter.x.clean": program,
+        "filter.x.smudge": program,
+        "filter.x.process": program,
+        "filter.x.required": "true",
+        "gpg.program": program,
+        "credential.helper": f"!{program}",
+        "pager.rev-parse": program,
+        "pager.ls-tree": program,
+        "alias.rev-parse": f"!{program}",
+        "alias.ls-tree": f"!{program}",
+        "uploadpack.packObjectsHook": program,
+        "protocol.ext.allow": "always",
+        "protocol.allow": "always",
+        "remote.origin.url": f"ext::{program}",
+        "remote.origin.promisor": "true",
+        "remote.origin.partialclonefilter": "blob:none",
+        "remote.origin.fetch": "+refs/heads/*:refs/remotes/origin/*",
+        "extensions.partialClone": "origin",
+    }
+    config = folder / ".git/config"
+    for name, value in settings.items():
+        section, _dot, key = name.rpartition(".")
+        outer, _dot, inner = section.partition(".")
+        head = f'[{outer} "{inner}"]' if inner else f"[{outer}]"
+        with config.open("a") as file:
+            file.write(f"{head}\n\t{key} = {str(value).replace(chr(34), '')}\n")
+    (folder / ".git/info").mkdir(exist_ok=True)
+    (folder / ".git/info/attributes").write_text("* filter=x diff=x export-subst working-tree-encoding=utf-16\n")
+
+
+def listing(folder: Path) -> dict[str, tuple[int, int]]:
+    """Every file of a repository with when and how it was last changed."""
+    return {str(path): (path.lstat().st_mtime_ns, path.lstat().st_size) for path in folder.rglob("*")}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="scripts for the shell of Unix")
+def test_a_hostile_repository_runs_nothing_and_changes_nothing(folder: Path) -> None:
+    first = git(folder, "rev-parse", "v1")
+    blob = git(folder, "rev-parse", "v1:coalition/topics.yaml")
+    (folder / ".gitattributes").write_text("* filter=x diff=x\n")
+    (folder / ".git/objects" / blob[:2] / blob[2:]).unlink()  # so that git would fetch it
+    armed(folder)
+    before = listing(folder)
+    found = opened(folder).entries(opened(folder).revision("v1"))
+    assert opened(folder).contents([entry.object for entry in found.values() if entry.mode == "100644"]) == {
+        found["partners.yaml"].object: b"partners:\n"
+    }
+    with pytest.raises(GitError):
+        opened(folder).revision("f" * 40)
+    with pytest.raises(GitError):
+        opened(folder).revision("origin/nothing")
+    assert listing(folder) == before
+    assert opened(folder).revision("v1") == first
+
+
+def test_a_bare_repository_within_is_no_repository(folder: Path) -> None:
+    """A pull request can hold one: its settings would count as soon as git works in that folder."""
+    inner = folder / "coalition"
+    for name, text in {"HEAD": "ref: refs/heads/main\n", "config": "[core]\n\tbare = true\n"}.items():
+        (inner / name).write_text(text)
+    (inner / "objects").mkdir()
+    (inner / "refs").mkdir()
+    first = git(folder, "rev-parse", "v1")
+    assert opened(inner).revision("v1") == first
+    assert set(opened(inner).entries(first)) == {"topics.yaml"}
+
+
+def test_a_replaced_commit_is_the_one_that_was_asked_for(folder: Path) -> None:
+    first, second = git(folder, "rev-parse", "v1"), git(folder, "rev-parse", "v2")
+    git(folder, "replace", first, second)
+    entry = opened(folder).entries(opened(folder).revision("v1"))["partners.yaml"]
+    assert opened(folder).contents([entry.object]) == {entry.object: b"partners:\n"}
