@@ -33,8 +33,11 @@ ROOMS = {
 LONGEST = 350
 """The most lines of a file: one that needs more does more than one thing."""
 
-FILES_OPENED_IN = {"ksa.coalition.folder", "ksa.coalition.walk", "ksa.language"}
-"""Besides the cli; the last reads its own catalogue."""
+FILES_OPENED_IN = {"ksa.coalition.folder", "ksa.coalition.walk", "ksa.coalition.git", "ksa.language"}
+"""Besides the cli; git looks for its own program, the last reads its own catalogue."""
+
+PROGRAMS_STARTED_IN = {"ksa.coalition.git"}
+"""Also in the cli: not even there."""
 
 
 class Import(NamedTuple):
@@ -140,15 +143,17 @@ NOT_BELOW_THE_CLI = {
         re.compile(r"(.*\.)?(date|datetime)\.(now|today|utcnow)|time\.\w+|monotonic|perf_counter|localtime|gmtime"),
     ),
     "environment": Forbidden(
-        re.compile(r"(locale|subprocess|socket|multiprocessing|threading|urllib|http)\b.*"),
-        re.compile(
-            r"os\.(environb?|getenv|putenv|getcwd|getlogin|getuid|system|popen)|environ|(.*\.)?Path\.(cwd|home)"
-        ),
+        re.compile(r"(locale|socket|multiprocessing|threading|urllib|http)\b.*"),
+        re.compile(r"os\.(environb?|getenv|putenv|getcwd|getlogin|getuid)|environ|(.*\.)?Path\.(cwd|home)"),
     ),
     "import by name": Forbidden(
         re.compile(r"(importlib|runpy|pkgutil)\b.*"), re.compile(r"__import__|eval|exec|sys\.modules")
     ),
 }
+PROGRAMS = Forbidden(
+    re.compile(r"(subprocess|pty|asyncio)\b.*"),
+    re.compile(r"(os\.)?(system|popen|fork|forkpty|(exec|spawn|posix_spawn)\w*)"),
+)
 FILES = Forbidden(
     re.compile(r"(io|shutil|tempfile|glob|fileinput)\b.*"),
     re.compile(
@@ -191,6 +196,18 @@ def test_one_room_knows_the_disk(module: str) -> None:
     assert list(uses(tree(module), FILES)) == []
 
 
+@pytest.mark.parametrize("module", [module for module in MODULES if module not in PROGRAMS_STARTED_IN])
+def test_one_file_starts_programs(module: str) -> None:
+    assert list(uses(tree(module), PROGRAMS)) == []
+
+
+@pytest.mark.parametrize(
+    "planted", ["import subprocess", "from os import system", "os.popen('x')", "run = os.execvp", "import asyncio"]
+)
+def test_a_program_that_is_started_is_seen(planted: str) -> None:
+    assert len(list(uses(ast.parse(planted), PROGRAMS))) == 1
+
+
 @pytest.mark.parametrize(
     ("planted", "what"),
     [
@@ -206,7 +223,6 @@ def test_one_room_knows_the_disk(module: str) -> None:
         ("field(default_factory=datetime.date.today)", "clock"),
         ("from os import environ", "environment"),
         ("Path.cwd()", "environment"),
-        ("import subprocess", "environment"),
         ("from importlib import import_module", "import by name"),
         ("__import__('typer')", "import by name"),
     ],

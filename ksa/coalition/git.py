@@ -18,7 +18,7 @@ _MOST_MEANT = 3
 _NAMES = ("git.exe", "git") if os.name == "nt" else ("git",)
 
 _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\n")
-_ENTRY = re.compile(rb"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+) +(?P<size>\d+|-)\t(?P<path>.+)", re.DOTALL)
+_ENTRY = re.compile(rb"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+) +(?P<size>\S+)\t(?P<path>.+)", re.DOTALL)
 
 # What a repository's own settings could let git run: a monitor of files, hooks, a program that fetches what is missing.
 _SETTINGS = {
@@ -52,7 +52,7 @@ class GitError(Exception):
 
 
 class Entry(NamedTuple):
-    """A file, folder or link in a revision: its mode in git's six digits, its object, its size in bytes if a file."""
+    """A file, folder or link in a revision: its mode in git's six digits, its object, its size in bytes if known."""
 
     mode: str
     object: str
@@ -105,7 +105,7 @@ class Repository:
         found = {}
         for record in told.stdout.split(b"\0"):
             if part := _ENTRY.fullmatch(record):
-                size = int(part["size"]) if part["size"] != b"-" else 0
+                size = int(part["size"]) if part["size"].isdigit() else 0
                 found[os.fsdecode(part["path"])] = Entry(part["mode"].decode(), part["hash"].decode(), size)
         return found
 
