@@ -152,7 +152,7 @@ NOT_BELOW_THE_CLI = {
 }
 PROGRAMS = Forbidden(
     re.compile(r"(subprocess|pty|asyncio)\b.*"),
-    re.compile(r"(os\.)?(system|popen|fork|forkpty|(exec|spawn|posix_spawn)\w*)"),
+    re.compile(r"os\.(system|popen|fork\w*|exec\w*|spawn\w*|posix_spawn\w*)"),
 )
 FILES = Forbidden(
     re.compile(r"(io|shutil|tempfile|glob|fileinput)\b.*"),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ksa.coalition import reading, revision
+from ksa.coalition import folder, reading, revision
 from ksa.coalition.folder import read_folder
 from ksa.coalition.git import GitError
 from ksa.coalition.reading import Folder
@@ -111,8 +111,9 @@ def test_a_module_within_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (reading, revision):
+    for module in (folder, reading, revision):
         monkeypatch.setattr(module, "MAX_BYTES", 12)
+    for module in (reading, revision):
         monkeypatch.setattr(module, "MAX_BYTES_TOGETHER", 12)
     names = [f"coalition/{letter}.yaml" for letter in "abcd"]
     top = repository(tmp_path, dict.fromkeys(names, "topics: []\n") | {"coalition/A.yaml": "topics: [] # long\n"})
