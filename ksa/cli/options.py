@@ -28,8 +28,9 @@ Format = Annotated[
         "--format",
         metavar=N_("FORMAT"),
         help=N_(
-            "`full` shows the lines, `concise` gives one line a finding, `json` is for programs;"
-            " without it you get `full` on a screen and `concise` elsewhere"
+            "`full` shows the lines, `concise` gives one line a finding, `json` is for programs; for services there are"
+            " `github` (annotations), `gitlab` (Code Quality), `sarif` (code scanning), `junit`, `rdjson` (reviewdog)"
+            " and `markdown` (a summary); without it you get `full` on a screen and `concise` elsewhere"
         ),
         autocompletion=complete.formats,
     ),

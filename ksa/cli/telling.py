@@ -7,6 +7,7 @@ from pathlib import Path
 from ksa.cli import place
 from ksa.cli.errors import CannotRunError
 from ksa.cli.typed import choice
+from ksa.cli.version import number
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.load import Loaded
 from ksa.diagnostic import Diagnostic
@@ -74,6 +75,7 @@ def report(
         findings=tuple(each for each in found if not paths or any(label.path in asked for label in each.labels)),
         sources=texts,
         shown=place.shown(files, root, start),
+        asked=tuple(name for name in texts if name in asked),
         files=sum(name in asked for name in texts),
         unshown=_unshown(loaded.coalition) if found else {},
         rules={rule.rule.id: rule for rule in RULES},
@@ -89,7 +91,10 @@ def _unshown(coalition: Coalition) -> dict[str, list[Stretch]]:
 
 def answer(chosen: str, told: Report) -> str:
     """The answer in this form."""
-    return table.render(told) if chosen == STATISTICS else FORMATS[chosen].render(told)
+    if chosen == STATISTICS:
+        return table.render(told)
+    form = FORMATS[chosen]
+    return form.render(told._replace(version=number()) if form.names_version else told)
 
 
 def summary(told: Report) -> str:

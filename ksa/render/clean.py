@@ -1,6 +1,8 @@
-"""Data as a terminal, a text file or JSON may have it: nothing in it acts, everything in it can be seen."""
+"""Data as a terminal, a text file or a format may have it: nothing in it acts, everything in it can be seen."""
 
-from re import Match
+from itertools import groupby
+from operator import itemgetter
+from re import Match, finditer, fullmatch, search, sub
 from re import compile as pattern
 
 from ksa.text.characters import code
@@ -15,6 +17,18 @@ _HARMFUL = pattern(
 _COLONS = pattern(r"(?m)^([^\S\n]*):(?=:)")
 _BRACKET = pattern(r"#(?=#\w*\[)")
 _HALF_CHARACTERS = range(0xD800, 0xE000)
+_ANNOTATION = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_PROPERTY = _ANNOTATION | str.maketrans({":": "%3A", ",": "%2C"})
+_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;"})
+# Compiled when first used: most runs write none of these formats.
+_NOT_IN_XML = "[\ufffe\uffff]"
+_NOT_IN_URI = "[^A-Za-z0-9._~/-]+"
+# Each text is some of these: what stands between two backticks, white space, and what stands between those.
+_PIECE = r"`([^`]++)`|(\s++)|([^\s`]++|`)"
+# What Markdown, and those that make links of what they find in it, take for nothing but words.
+_PLAIN = r"""["'(“‘„]*+(?:[^\W_]++(?:[-–,./'’][^\W_]++)*+)?["').,:;!?…%”’]*+|[-–—·→]"""
+_LINK = r"(?i)www\.|\b(?:gh|ghsa|cve)-|\b[0-9a-f]{7,}\b"
+_LIST_ITEM = r"-|\d+[.)]+"
 
 
 def text(data: str) -> str:
@@ -40,6 +54,56 @@ def json(document: str) -> str:
     return _HARMFUL.sub(_escaped, document).replace("##", r"#\u0023")
 
 
+def annotation(data: str) -> str:
+    """Data for the message of an annotation on GitHub: a line break stays one, in the words of its runner."""
+    return text(data).translate(_ANNOTATION)
+
+
+def annotation_property(data: str) -> str:
+    """Data for a property of an annotation on GitHub, such as the file it is about."""
+    return line(data).translate(_PROPERTY)
+
+
+def xml(data: str) -> str:
+    """Data for XML: the text of an element, or a value between double quotes when it is one line."""
+    return sub(_NOT_IN_XML, _numbered, text(data)).translate(_XML)
+
+
+def sarif(data: str) -> str:
+    """Data for a line of a message in SARIF, in which `[text](place)` would be a link."""
+    return line(data).replace("](", r"]\(")
+
+
+def uri(path: str) -> str:
+    """A path as a URI: relative as it is, else one of a file."""
+    encoded = sub(_NOT_IN_URI, _percent_encoded, line(path))
+    return f"file://{encoded}" if path.startswith("/") else encoded
+
+
+def markdown(data: str) -> str:
+    """Data for a line of Markdown: words, and code, which is what stands between backticks and what is no mere word.
+
+    Nothing in it is a link, a picture, HTML, a mention or a mark, nor becomes one where it is shown.
+    """
+    pieces = [_piece(found) for found in finditer(_PIECE, line(data).strip())]
+    if pieces and fullmatch(_LIST_ITEM, pieces[0][1]):
+        pieces[0] = (True, pieces[0][1])
+    # Two pieces of code that touch are one: their backticks would run together.
+    joined = ((is_code, "".join(map(itemgetter(1), group))) for is_code, group in groupby(pieces, itemgetter(0)))
+    return "".join(code_span(text) if is_code else text for is_code, text in joined)
+
+
+def code_span(data: str) -> str:
+    """Data as code within a line of Markdown; of nothing comes nothing."""
+    shown = line(data)
+    if not shown:
+        return ""
+    fence = "`" * (max((len(found[0]) for found in finditer("`+", shown)), default=0) + 1)
+    # A backtick would make the fence longer, and of spaces at both ends Markdown takes one away.
+    room = " " if shown.strip(" ") and (shown[0] in "` " or shown[-1] in "` ") else ""
+    return f"{fence}{room}{shown}{room}{fence}"
+
+
 def unfit(data: str) -> frozenset[int]:
     """Where in a line stand the characters that are to be shown by their number; `::` may stand anywhere but first."""
     if "##" not in data:
@@ -54,3 +118,17 @@ def _numbered(found: Match[str]) -> str:
 def _escaped(found: Match[str]) -> str:
     number = ord(found[0])
     return f"\\\\u{number:04x}" if number in _HALF_CHARACTERS else f"\\u{number:04x}"
+
+
+def _percent_encoded(found: Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode())
+
+
+def _piece(found: Match[str]) -> tuple[bool, str]:
+    """A piece of a text, and whether it is to be code."""
+    quoted, space, word = found.groups()
+    if quoted:
+        return True, quoted
+    if space:
+        return False, space
+    return not fullmatch(_PLAIN, word) or bool(search(_LINK, word)), word

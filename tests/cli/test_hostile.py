@@ -2,12 +2,14 @@
 
 import json
 import os
-import unicodedata
+import re
 from pathlib import Path
 
 import pytest
 
+from ksa.render.diagnostics.formats import FORMATS
 from tests.cli.program import BROKEN, folder, ran
+from tests.render.hostile import harmless
 
 TEXTS = [
     r'"\e[31mred\e]0;title\a"',
@@ -22,8 +24,14 @@ TEXTS = [
     "'" + "\u0301" * 300 + "'",
 ]
 
+FORMS = [name for name, form in FORMATS.items() if not form.knows_again]
+OURS = re.compile(
+    r"(?m)^::(?=(?:error|warning) file=[^:]+,title=[a-z-]+::|(?:error|warning)::(?:nog )?\d+ [a-z ]+[;:] )"
+)
+"""How an annotation of ours begins: what a stranger puts in a line has no such title."""
 
-@pytest.mark.parametrize("form", ["full", "concise", "json"])
+
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_texts(tmp_path: Path, form: str, language: str) -> None:
     topics = "".join(f"  - id: {text}\n    label: {text}\n    broader: {text}\n    {text}: {text}\n" for text in TEXTS)
@@ -32,13 +40,13 @@ def test_texts(tmp_path: Path, form: str, language: str) -> None:
         (files / f"coalition/{number}.yaml").write_text(f"{text}: {text}\n", "utf-8")
     told = ran("validate", "-v", "--format", form, cwd=files, KSA_LANG=language)
     assert told.code == 1
-    harmless(told.out.decode() + told.err)
+    harmless(OURS.sub("", told.out.decode()) + told.err)
     if form == "json":
         json.loads(told.out)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names that Windows does not allow")
-@pytest.mark.parametrize("form", ["full", "concise", "json"])
+@pytest.mark.parametrize("form", FORMS)
 def test_names(tmp_path: Path, form: str) -> None:
     files = folder(tmp_path, BROKEN)
     inner = os.fsencode(files / "coalition")
@@ -53,17 +61,11 @@ def test_names(tmp_path: Path, form: str) -> None:
     Path(os.fsdecode(inner + b"/\xfe.yaml.txt")).touch()
     told = ran("validate", "-v", "--format", form, cwd=files / "coalition")
     assert told.code == 1
-    harmless(told.out.decode() + told.err)
+    harmless(OURS.sub("", told.out.decode()) + told.err)
     if form == "json":
         paths = {finding["path"] for finding in json.loads(told.out)["findings"]}
         assert r"\udcff.yaml" in paths
         assert r"\udcfe.yaml.txt" in paths
-    else:
+    assert r"\udcff.yaml" in told.out.decode()
+    if form in ("full", "concise"):
         assert "\n\\x3a:error::x.yaml:1:1: error[unknown-kind]" in told.out.decode()
-
-
-def harmless(text: str) -> None:
-    kinds = {unicodedata.category(letter) for letter in text if letter not in "\n\t"}
-    assert not kinds & {"Cc", "Cs", "Zl", "Zp"}
-    assert not set(text) & set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-    assert not [line for line in text.splitlines() if line.lstrip().startswith("::") or "##[" in line]

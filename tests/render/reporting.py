@@ -6,7 +6,18 @@ from textwrap import dedent
 from ksa.diagnostic import Diagnostic, Label, Severity, Span
 from ksa.render.diagnostics.report import Report
 from ksa.rules.registry import RULES
+from ksa.rules.rule import Rule, RuleFile
 from ksa.text.source import SourceFile
+
+MANUAL = """\
+Something is wrong.
+
+It is about `this`.
+
+## Why?
+It does harm.
+"""
+SOME_RULE = RuleFile(Rule("some-rule", Severity.ERROR), "shape", MANUAL, None)
 
 
 def report(*findings: Diagnostic, width: int | None = None, colour: bool = False, **texts: str) -> Report:
@@ -20,7 +31,9 @@ def report(*findings: Diagnostic, width: int | None = None, colour: bool = False
         shown={name: name for name in names},
         files=len(names),
         records={},
-        rules={rule.rule.id: rule for rule in RULES},
+        asked=tuple(names),
+        rules={rule.rule.id: rule for rule in (*RULES, SOME_RULE)},
+        fingerprints=tuple(f"{number:064x}" for number in range(len(findings))),
         width=width,
         colour=colour,
     )

@@ -1,11 +1,15 @@
 import json
 import unicodedata
+from urllib.parse import unquote
 
 import pytest
+import xmlschema
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ksa.render import clean
+from tests.render.hostile import TEXTS, harmless
+from tests.render.marked import blocks_of, only_words_and_code, texts_of
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -89,3 +93,133 @@ def test_json_keeps_its_meaning(value: str) -> None:
     document = clean.json(json.dumps({"value": value}, ensure_ascii=False, indent=2))
     assert json.loads(document) == {"value": value}
     assert not [line for line in document.split("\n") if line.lstrip().startswith("::") or "##[" in line]
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "property_"),
+    [
+        ("100 %, a: b", "100 %25, a: b", "100 %25%2C a%3A b"),
+        ("%0A::error::", "%250A::error::", "%250A%3A%3Aerror%3A%3A"),
+        ("a\n::error::b\r", r"a%0A\x3a:error::b\x0d", r"a\n%3A%3Aerror%3A%3Ab\x0d"),
+    ],
+)
+def test_an_annotation_stays_one(data: str, message: str, property_: str) -> None:
+    assert clean.annotation(data) == message
+    assert clean.annotation_property(data) == property_
+
+
+@given(TEXTS)
+def test_no_annotation_ends_early(data: str) -> None:
+    assert not set(clean.annotation(data)) & set("\r\n")
+    assert not set(clean.annotation_property(data)) & set("\r\n:,")
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        ("<b a=\"x\" c='y'>&amp;]]>", "&lt;b a=&quot;x&quot; c='y'&gt;&amp;amp;]]&gt;"),
+        ("one\n\ttwo", "one\n&#9;two"),
+        ("\x1b \x00 \udcff \ufffe\uffff", r"\x1b \x00 \udcff \ufffe\uffff"),
+    ],
+)
+def test_xml_holds_no_element_of_others(data: str, shown: str) -> None:
+    assert clean.xml(data) == shown
+
+
+@given(TEXTS)
+def test_xml_is_read_back(data: str) -> None:
+    root = xmlschema.XMLResource(f'<a b="{clean.xml(clean.line(data))}">{clean.xml(data)}</a>').root
+    assert (root.text or "") == clean.text(data).replace("\ufffe", r"\ufffe").replace("\uffff", r"\uffff")
+    assert root.get("b") == clean.line(data).replace("\ufffe", r"\ufffe").replace("\uffff", r"\uffff")
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        ("see [a](1) and [b] (c)", r"see [a]\(1) and [b] (c)"),
+        ("one\ntwo\x1b", r"one\ntwo\x1b"),
+    ],
+)
+def test_sarif_has_no_link_of_others(data: str, shown: str) -> None:
+    assert clean.sarif(data) == shown
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("coalition/a-b_c.1~.yaml", "coalition/a-b_c.1~.yaml"),
+        ("één 漢.yaml", "%C3%A9%C3%A9n%20%E6%BC%A2.yaml"),
+        ("a?b#c%41:d[e].yaml", "a%3Fb%23c%2541%3Ad%5Be%5D.yaml"),
+        ("\udcff\n.yaml", "%5Cudcff%5Cn.yaml"),
+        ("/a b", "file:///a%20b"),
+        ("//host/a", "file:////host/a"),
+        ("C:\\a", "C%3A%5Ca"),
+    ],
+)
+def test_a_path_as_a_uri(path: str, uri: str) -> None:
+    assert clean.uri(path) == uri
+
+
+@given(TEXTS)
+def test_a_uri_is_read_back(path: str) -> None:
+    assert unquote(clean.uri(path).removeprefix("file://")) == clean.line(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        ("er is geen onderwerp `één`", "er is geen onderwerp `één`"),
+        (
+            'dat (zie `a.yaml`), 12 van 2,5 – 10/4: \'t is "zo", 50%…',
+            'dat (zie `a.yaml`), 12 van 2,5 – 10/4: \'t is "zo", 50%…',
+        ),
+        (" a\tb\n", "a\tb\\n".replace("b\\n", "`b\\n`")),
+        ("*a* _b_ [c](d) <e> &amp; f|g \\", r"`*a*` `_b_` `[c](d)` `<e>` `&amp;` `f|g` `\`"),
+        ("mail a@b.nl of @team, zie #1, GH-1", "mail `a@b.nl` of `@team,` zie `#1,` `GH-1`"),
+        ("op www.b.nl of https://b.nl", "op `www.b.nl` of `https://b.nl`"),
+        ("commit 0123456789abcdef", "commit `0123456789abcdef`"),
+        ("1. a", "`1.` a"),
+        ("- a", "`-` a"),
+        ("# a", "`#` a"),
+        ("een ` alleen", "een `` ` `` alleen"),
+        ("x@y`code`@z", "`x@ycode@z`"),
+        ("` a `", "`  a  `"),
+        ("` `", "` `"),
+        ("``", "``` `` ```"),
+        ("", ""),
+    ],
+)
+def test_markdown_has_words_and_code(data: str, shown: str) -> None:
+    assert clean.markdown(data) == shown
+
+
+@given(TEXTS)
+def test_markdown_is_read_back(data: str) -> None:
+    shown = clean.markdown(data)
+    harmless(shown)
+    only_words_and_code(shown)
+    assert blocks_of(shown) == (["paragraph_open", "inline", "paragraph_close"] if shown else [])
+    back = "".join("".join(texts_of(shown)).replace("`", "").split())
+    assert back == "".join(clean.line(data).replace("`", "").split())
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        ("a b", "`a b`"),
+        ("`", "`` ` ``"),
+        ("a``b`c", "```a``b`c```"),
+        (" a", "`  a `"),
+        ("  ", "`  `"),
+        (" \u00a0 ", "`  \u00a0  `"),
+        ("one\ntwo", r"`one\ntwo`"),
+        ("", ""),
+    ],
+)
+def test_code_in_markdown(data: str, shown: str) -> None:
+    assert clean.code_span(data) == shown
+
+
+@given(TEXTS)
+def test_code_is_read_back(data: str) -> None:
+    assert texts_of(f"x {clean.code_span(data)}") == [f"x {clean.line(data)}" if data else "x"]

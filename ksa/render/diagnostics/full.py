@@ -9,7 +9,7 @@ from ksa.render.diagnostics.excerpt import Excerpt
 from ksa.render.diagnostics.lines import Lines
 from ksa.render.diagnostics.place import place
 from ksa.render.diagnostics.report import Report
-from ksa.render.diagnostics.summary import summary
+from ksa.render.diagnostics.summary import known, summary
 from ksa.render.style import SEVERITIES, Style, paint
 
 
@@ -17,7 +17,8 @@ def render(report: Report) -> str:
     """The findings, each with the lines it is about, and a summary."""
     lines = Lines(report.sources, report.unshown)
     blocks = ["\n".join(_block(report, lines, finding)) for finding in report.findings]
-    return "\n\n".join([*blocks, paint(summary(report), Style.STRONG, colour=report.colour)]) + "\n"
+    totals = [paint(summary(report), Style.STRONG, colour=report.colour), *filter(None, [known(report)])]
+    return "\n\n".join([*blocks, "\n".join(totals)]) + "\n"
 
 
 def _block(report: Report, lines: Lines, finding: Diagnostic) -> Iterator[str]:

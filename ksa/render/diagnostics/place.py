@@ -1,6 +1,6 @@
-"""Where a finding is, as people and editors read it."""
+"""Where a finding is, as people, editors and services read it."""
 
-from ksa.diagnostic import Label
+from ksa.diagnostic import Label, Span
 from ksa.render import clean
 from ksa.render.diagnostics.report import Report
 
@@ -13,3 +13,8 @@ def place(report: Report, label: Label) -> str:
 def path(report: Report, label: Label) -> str:
     """The path of a label's file, as the reader sees it."""
     return clean.line(report.path(label))
+
+
+def last_line(span: Span) -> int:
+    """The last line of which a part is meant: a span may end before the first character of the next."""
+    return span.end_line - (span.end_column == 1 and span.end_line > span.line)

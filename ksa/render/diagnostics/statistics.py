@@ -4,7 +4,7 @@ from collections import Counter
 
 from ksa.diagnostic import Severity
 from ksa.render.diagnostics.report import Report
-from ksa.render.diagnostics.summary import summary
+from ksa.render.diagnostics.summary import known, summary
 from ksa.render.style import SEVERITIES, Style, paint
 
 
@@ -21,7 +21,8 @@ def render(report: Report) -> str:
             if report.rules[rule].family == family:
                 word = paint(severity.word, SEVERITIES[severity], colour=report.colour)
                 lines.append(f"{count:>{room}}    {rule:<{width}}  {word}")
-    return "\n".join([*lines, "", summary(report)] if lines else [summary(report)]) + "\n"
+    totals = [summary(report), *filter(None, [known(report)])]
+    return "\n".join([*lines, "", *totals] if lines else totals) + "\n"
 
 
 def _busiest(item: tuple[str | tuple[str, Severity], int]) -> tuple[int, str | tuple[str, Severity]]:

@@ -1,8 +1,10 @@
-"""All findings in one line."""
+"""All findings in one line, and in another how many are left out."""
 
 from ksa.diagnostic import Severity
 from ksa.language import _, ngettext
+from ksa.render import clean
 from ksa.render.diagnostics.report import Report
+from ksa.text.personal import mask
 
 _NAMED = ("partner", "topic", "agreement")
 """The kinds of record by which somebody knows how large a coalition is."""
@@ -16,6 +18,18 @@ def summary(report: Report) -> str:
     if not records:
         return _("{findings} in {files}").format(findings=found, files=files)
     return _("{findings} in {files} ({records})").format(findings=found, files=files, records=records)
+
+
+def known(report: Report) -> str:
+    """How many findings are left out because they are known, and from where; empty when none is."""
+    if not report.known:
+        return ""
+    text = ngettext(
+        "{count} finding was there already according to `{name}`, and is left out",
+        "{count} findings were there already according to `{name}`, and are left out",
+        report.known,
+    )
+    return text.format(count=report.known, name=clean.line(mask(report.known_from)))
 
 
 def _findings(report: Report) -> list[str]:

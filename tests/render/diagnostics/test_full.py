@@ -239,3 +239,10 @@ topics.yaml:1:1: ^[1;31merror[some-rule]^[0m: ^[1mwrong^[0m
 
 def test_nothing_found() -> None:
     assert render(report(topics="topics:\n")) == "nothing found in 1 file\n"
+
+
+def test_what_is_known_is_counted_below_the_rest() -> None:
+    told = report(topics="topics:\n", colour=True)._replace(known=2, known_from="origin/main")
+    assert render(told).replace("\x1b", "^") == (
+        "^[1mnothing found in 1 file^[0m\n2 findings were there already according to `origin/main`, and are left out\n"
+    )

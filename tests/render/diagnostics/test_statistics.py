@@ -44,3 +44,17 @@ def test_colours() -> None:
     assert render(told).replace("\x1b", "^") == (
         "^[1m1  text^[0m\n1    invalid-yaml  ^[1;31merror^[0m\n\n1 error in 1 file\n"
     )
+
+
+def test_what_is_known_is_counted_below_the_rest() -> None:
+    told = report(*found("invalid-yaml", Severity.ERROR, 1), a="")._replace(known=1, known_from="main")
+    assert (
+        render(told)
+        == """\
+1  text
+1    invalid-yaml  error
+
+1 error in 1 file
+1 finding was there already according to `main`, and is left out
+"""
+    )

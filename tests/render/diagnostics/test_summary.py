@@ -1,7 +1,7 @@
 import pytest
 
 from ksa.diagnostic import Severity
-from ksa.render.diagnostics.summary import summary
+from ksa.render.diagnostics.summary import known, summary
 from tests.render.reporting import at, finding, report
 
 ALL = {"coalition": 1, "partner": 22, "topic": 79, "agreement": 16, "action": 3}
@@ -47,3 +47,22 @@ def test_in_dutch(
     found: tuple[int, int, int], files: int, records: dict[str, int], _english: str, in_dutch: str
 ) -> None:
     assert line(found, files, records) == in_dutch
+
+
+@pytest.mark.parametrize(
+    ("count", "name", "english"),
+    [
+        (0, "", ""),
+        (1, "origin/main", "1 finding was there already according to `origin/main`, and is left out"),
+        (28, "a\x1b 123456782", "28 findings were there already according to `a\\x1b *********`, and are left out"),
+    ],
+)
+def test_what_was_known(count: int, name: str, english: str) -> None:
+    assert known(report()._replace(known=count, known_from=name)) == english
+
+
+@pytest.mark.usefixtures("dutch")
+def test_what_was_known_in_dutch() -> None:
+    assert known(report()._replace(known=28, known_from="origin/main")) == (
+        "28 bevindingen waren er al volgens `origin/main` en staan hier niet"
+    )
