@@ -62,6 +62,33 @@ Ignore = Annotated[
         autocompletion=complete.rules,
     ),
 ]
+NewSince = Annotated[
+    str | None,
+    typer.Option(
+        "--new-since",
+        metavar=N_("REVISION"),
+        help=N_("report only what was not found yet at this git revision, such as `origin/main`; the rest is counted"),
+    ),
+]
+Baseline = Annotated[
+    str | None,
+    typer.Option(
+        "--baseline",
+        metavar=N_("FILE"),
+        help=N_("report only what is not in this file, which `--write-baseline` made; the rest is counted"),
+    ),
+]
+WriteBaseline = Annotated[
+    str | None,
+    typer.Option(
+        "--write-baseline",
+        metavar=N_("FILE"),
+        help=N_("write what is found now to this file, and report nothing"),
+    ),
+]
+Watch = Annotated[
+    bool, typer.Option("--watch", help=N_("check again after every change, until you stop it with Ctrl-C"))
+]
 Statistics = Annotated[bool, typer.Option("--statistics", help=N_("show only how often each rule finds something"))]
 Output = Annotated[
     str | None,

@@ -19,13 +19,14 @@ _half_written: list[Path] = []
 class OutputFile:
     """A file that is going to hold the answer."""
 
-    def __init__(self, typed: str, start: Path) -> None:
-        """Look whether the file may be written.
+    def __init__(self, typed: str, start: Path, option: str = "-o") -> None:
+        """Look whether the file that was typed after an option may be written.
 
         Raises:
             CannotRunError: when it may not: a folder, a link, YAML, no place to write.
         """
         self._typed = typed
+        self._option = option
         self._path = start / typed
         self._mode = self._mode_now()
 
@@ -62,7 +63,7 @@ class OutputFile:
     def _refused(self, reason: str) -> CannotRunError:
         return CannotRunError(
             _("`{path}` cannot be written: {reason}").format(path=self._typed, reason=reason),
-            _("choose another name after `-o`"),
+            _("choose another name after `{option}`").format(option=self._option),
         )
 
     def write(self, text: str) -> None:

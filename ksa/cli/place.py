@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from ksa.cli.errors import CannotRunError
@@ -26,6 +26,15 @@ def here() -> Path:
         raise CannotRunError(
             _("the folder that you work in is no longer there"), _("go to another folder, and try again")
         ) from error
+
+
+def checkout(start: Path, environment: Mapping[str, str]) -> Path:
+    """From where a service that runs `ksa` knows its files: the top of what it checked out, if one works in there."""
+    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        top = _whole(start / environment.get(name, ""))
+        if environment.get(name) and not _outside(start, top):
+            return top
+    return start
 
 
 def find(asked: str | None, start: Path) -> Path:

@@ -2,21 +2,23 @@
 
 from collections import Counter
 from datetime import date
+from itertools import compress
 from pathlib import Path
+from typing import NamedTuple
 
 from ksa.cli import place
 from ksa.cli.errors import CannotRunError
+from ksa.cli.look import Look
 from ksa.cli.typed import choice
 from ksa.cli.version import number
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.load import Loaded
-from ksa.diagnostic import Diagnostic
 from ksa.language import _
 from ksa.model.kinds import KINDS
 from ksa.render import clean
 from ksa.render.diagnostics import statistics as table
 from ksa.render.diagnostics.formats import FORMATS
 from ksa.render.diagnostics.report import Report
+from ksa.render.diagnostics.summary import known
 from ksa.render.diagnostics.summary import summary as line
 from ksa.rules.registry import RULES
 from ksa.rules.selection import Selection
@@ -26,6 +28,17 @@ from ksa.text.personal import mask
 STATISTICS = "statistics"
 """The form that counts the findings in place of showing them."""
 _TEXTS = ("full", "concise")
+_WITH_SUMMARY = ("full", "markdown", STATISTICS)
+
+
+class Known(NamedTuple):
+    """The fingerprints of what is known already, and where they come from, in the reader's words."""
+
+    marks: frozenset[str]
+    where: str
+
+
+NOTHING_KNOWN = Known(frozenset(), "")
 
 
 def form(asked: str | None, *, statistics: bool, on_screen: bool) -> str:
@@ -58,28 +71,36 @@ def selection(select: list[str], ignore: list[str]) -> Selection:
     return Selection(frozenset(select), frozenset(ignore))
 
 
-def report(
-    loaded: Loaded, found: tuple[Diagnostic, ...], *, on: date, paths: list[str], root: Path, start: Path
-) -> Report:
-    """All that was found, or what was found in the files that were asked about.
+def report(look: Look, *, on: date, paths: list[str], root: Path, start: Path, before: Known, again: bool) -> Report:
+    """All that was found and is not known yet, or what of it was found in the files that were asked about.
+
+    With `again` it holds the fingerprints of the findings.
 
     Raises:
         CannotRunError: when a path names none of the coalition's files.
     """
-    texts = loaded.coalition.texts
-    files = {*texts, *(label.path for finding in loaded.diagnostics for label in finding.labels)}
+    coalition = look.loaded.coalition
+    texts = coalition.texts
+    files = {*texts, *(label.path for finding in look.loaded.diagnostics for label in finding.labels)}
     asked = place.asked_about(paths, files, root, start)
+    told = [not paths or any(label.path in asked for label in finding.labels) for finding in look.found]
+    new = told
+    if before.marks:
+        new = [one and mark not in before.marks for one, mark in zip(told, look.marks, strict=True)]
     return Report(
         root=mask(place.seen(root, start)),
         on=on,
-        findings=tuple(each for each in found if not paths or any(label.path in asked for label in each.labels)),
+        findings=tuple(compress(look.found, new)),
         sources=texts,
         shown=place.shown(files, root, start),
         asked=tuple(name for name in texts if name in asked),
         files=sum(name in asked for name in texts),
-        unshown=_unshown(loaded.coalition) if found else {},
+        unshown=_unshown(coalition) if any(new) else {},
         rules={rule.rule.id: rule for rule in RULES},
-        records=Counter(entry.kind.name for entry in loaded.coalition.entries if entry.place.path in asked),
+        fingerprints=tuple(compress(look.marks, new)) if again else (),
+        known=sum(told) - sum(new),
+        known_from=before.where,
+        records=Counter(entry.kind.name for entry in coalition.entries if entry.place.path in asked),
     )
 
 
@@ -97,9 +118,11 @@ def answer(chosen: str, told: Report) -> str:
     return form.render(told._replace(version=number()) if form.names_version else told)
 
 
-def summary(told: Report) -> str:
-    """The line that says how much was found."""
-    return f"{line(told)}\n"
+def besides(chosen: str, told: Report, *, in_file: bool) -> str:
+    """What is told beside the answer: how much was found, and how much is known, unless the answer says so itself."""
+    is_told = chosen in _WITH_SUMMARY and not in_file
+    lines = [line(told)] * (in_file or chosen == "concise") + [known(told)] * (not is_told)
+    return "".join(f"{one}\n" for one in lines if one)
 
 
 def details(told: Report, root: Path) -> str:

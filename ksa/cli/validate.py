@@ -1,7 +1,6 @@
 """`ksa validate`: is our coalition in order?"""
 
 import os
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ksa.cli import console, options
@@ -9,10 +8,12 @@ from ksa.cli.command import Command
 from ksa.cli.errors import CannotRunError, Exit
 from ksa.cli.page import Example, Page
 from ksa.cli.typed import choice, day, names
-from ksa.language import N_, _
+from ksa.language import N_, _, ngettext
 
 if TYPE_CHECKING:
-    from ksa.diagnostic import Diagnostic
+    from ksa.cli.output import OutputFile
+    from ksa.cli.telling import Known
+    from ksa.cli.validation import Validation
 
 
 def validate(
@@ -22,6 +23,10 @@ def validate(
     fail_on: options.FailOn = "error",
     select: options.Select = None,
     ignore: options.Ignore = None,
+    new_since: options.NewSince = None,
+    baseline: options.Baseline = None,
+    write_baseline: options.WriteBaseline = None,
+    watch: options.Watch = False,
     statistics: options.Statistics = False,
     output: options.Output = None,
     on: options.On = None,
@@ -33,47 +38,79 @@ def validate(
     from ksa.cli import place, telling
     from ksa.cli.output import OutputFile
     from ksa.cli.severities import FAIL_ON
-    from ksa.coalition.folder import read_folder
-    from ksa.coalition.load import load
-    from ksa.rules.engine import check
+    from ksa.cli.validation import Validation
 
     output = None if output == "-" else output
+    _refuse_together(("--new-since", new_since), ("--baseline", baseline), ("--write-baseline", write_baseline))
+    _refuse_together(("--watch", watch or None), ("--write-baseline", write_baseline))
     least = FAIL_ON[choice("--fail-on", fail_on or "", FAIL_ON)]
-    on_screen = output is None and console.is_terminal()
-    form = telling.form(format_, statistics=statistics, on_screen=on_screen)
+    form = telling.form(format_, statistics=statistics, on_screen=output is None and console.is_terminal())
     selection = telling.selection(names(select), names(ignore))
-    today = day("KSA_ON" if on == os.environ.get("KSA_ON") else "--on", on) if on else date.today()  # noqa: DTZ011 - here
+    asked_day = day("KSA_ON" if on == os.environ.get("KSA_ON") else "--on", on) if on else None
     start = place.here()
     folder = place.find(root, start)
+    record = None if write_baseline is None else OutputFile(write_baseline, start, "--write-baseline")
     file = None if output is None else OutputFile(output, start)
-
-    read = read_folder(folder)
-    if not read.sources and all(finding.rule == "unread-file" for finding in read.diagnostics):
-        raise _nothing_to_read(place.seen(folder, start) if root is None else root, read.diagnostics)
-    loaded = load(read.sources, read.diagnostics)
-    report = telling.report(
-        loaded, check(loaded, today, selection), on=today, paths=paths or [], root=folder, start=start
+    validation = Validation(
+        root=folder,
+        start=start,
+        day=asked_day,
+        selection=selection,
+        form=form,
+        fail_on=least,
+        paths=paths or [],
+        known=telling.NOTHING_KNOWN,
+        file=file,
+        quiet=quiet,
+        verbose=verbose,
     )
-    if file is None:
-        report = report._replace(width=console.width(), colour=console.in_colour(on_screen, os.environ))
-    if verbose and not quiet:
-        console.tell(telling.details(report, folder))
-    answer = telling.answer(form, report)
-    if file:
-        file.write(answer)
-    elif not quiet:
-        console.answer(answer)
-    if not quiet and (file or form == "concise"):
-        console.tell(telling.summary(report))
-    is_bad = least and any(finding.severity and finding.severity >= least for finding in report.findings)
-    return Exit.FOUND if is_bad else Exit.FINE
+    if record:
+        return _recorded(validation, record, write_baseline or "")
+    validation = validation._replace(known=_known(validation, new_since, baseline))
+    if not watch:
+        return validation.show(validation.look())
+    from ksa.cli import watching
+
+    watching.watch(watching.changes(folder), validation.look, validation.show)
+    return Exit.FINE
 
 
-def _nothing_to_read(path: str, unread: "tuple[Diagnostic, ...]") -> CannotRunError:
-    help_ = ""
-    if unread:
-        help_ = _("`{path}` is not read: {help}").format(path=unread[0].labels[0].path, help=unread[0].help)
-    return CannotRunError(_("no file of a coalition stands in `{path}`").format(path=path), help_)
+def _refuse_together(*options: tuple[str, object]) -> None:
+    given = [name for name, value in options if value is not None]
+    if len(given) > 1:
+        raise CannotRunError(
+            _("`{one}` and `{other}` do not go together").format(one=given[0], other=given[1]),
+            _("leave one of the two out"),
+        )
+
+
+def _known(validation: "Validation", new_since: str | None, baseline: str | None) -> "Known":
+    from ksa.cli.telling import NOTHING_KNOWN, Known
+
+    if new_since is not None:
+        from ksa.cli.look import look_back
+
+        before = look_back(validation.root, new_since, validation.on, validation.selection, os.environ)
+        return Known(frozenset(before.marks), new_since)
+    if baseline is not None:
+        from ksa.cli.baseline import known
+
+        return Known(known(baseline, validation.start), baseline)
+    return NOTHING_KNOWN
+
+
+def _recorded(validation: "Validation", file: "OutputFile", name: str) -> int:
+    """Keep all that is found in a file; then nothing is new any more."""
+    from ksa.cli.baseline import written
+    from ksa.render import clean
+    from ksa.text.personal import mask
+
+    look = validation.look()
+    file.write(written(look))
+    if not validation.quiet:
+        text = ngettext("{count} finding is in `{path}` now", "{count} findings are in `{path}` now", len(look.found))
+        console.tell(clean.line(mask(text.format(count=len(look.found), path=name))) + "\n")
+    return Exit.FINE
 
 
 COMMAND = Command(
@@ -81,11 +118,18 @@ COMMAND = Command(
     validate,
     Page(
         N_("Is our coalition in order?"),
-        (N_("`-q` writes nothing: the exit code says it all. `-v` also tells what was read."),),
+        (
+            N_("`-q` writes nothing: the exit code says it all. `-v` also tells what was read."),
+            N_(
+                "Where GitHub Actions runs it, each finding also becomes an annotation of its line, and the summary of"
+                " the step lists them all."
+            ),
+        ),
         (
             Example("ksa validate", N_("check the coalition in this folder")),
             Example("ksa validate coalition/topics.yaml", N_("show only what was found in this file")),
             Example("ksa validate --select privacy --fail-on warning", N_("check for personal data, and be strict")),
+            Example("ksa validate --new-since origin/main", N_("show only what this branch brought in")),
             Example("ksa validate --format json -o findings.json", N_("keep the findings in a file")),
         ),
         N_("something was found that is as bad as `--fail-on` says, or worse"),

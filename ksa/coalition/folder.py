@@ -44,6 +44,20 @@ def read_folder(root: Path) -> Folder:
     return read(_Disk(root))
 
 
+def state(root: Path) -> frozenset[tuple[object, ...]]:
+    """What changes whenever a file that may belong to the coalition does: names, sizes and times."""
+    names = (name for walked in (walk(root, "", deep=False), walk(root, HOME)) for name in walked.files)
+    return frozenset((name, *_stamp(root / name)) for name in names)
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
 class _Disk:
     """The files below a folder."""
 

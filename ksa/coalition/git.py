@@ -76,7 +76,7 @@ class Repository:
         if not os.path.lexists(self._top / ".git"):
             raise GitError(
                 _("this folder is in no git repository"),
-                _("keep what is known now in a file, with `{option}`").format(option="--write-baseline FILE"),
+                _("keep what is known now in a file, with `{option}`").format(option=f"--write-baseline {_('FILE')}"),
             )
 
     def revision(self, typed: str) -> str:

@@ -90,12 +90,15 @@ def markdown(data: str) -> str:
         pieces[0] = (True, pieces[0][1])
     # Two pieces of code that touch are one: their backticks would run together.
     joined = ((is_code, "".join(map(itemgetter(1), group))) for is_code, group in groupby(pieces, itemgetter(0)))
-    return "".join(code_span(text) if is_code else text for is_code, text in joined)
+    return "".join(_fenced(text) if is_code else text for is_code, text in joined)
 
 
 def code_span(data: str) -> str:
     """Data as code within a line of Markdown; of nothing comes nothing."""
-    shown = line(data)
+    return _fenced(line(data))
+
+
+def _fenced(shown: str) -> str:
     if not shown:
         return ""
     fence = "`" * (max((len(found[0]) for found in finditer("`+", shown)), default=0) + 1)

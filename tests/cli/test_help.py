@@ -5,6 +5,7 @@ import pytest
 
 from ksa.cli.app import COMMANDS, PAGE
 from tests.cli.program import SOUND
+from tests.coalition.repository import git, repository
 from tests.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -102,7 +103,8 @@ def test_everything_has_help_and_examples_run(run: Run, command: str) -> None:
 )
 def test_the_examples_run(run: Run, coalition: Callable[[dict[str, str]], Path], command: str) -> None:
     program, *arguments = command.split()
-    folder = coalition(SOUND | {"coalition/topics.yaml": "topics: []\n"})
+    folder = repository(coalition(SOUND), {"coalition/topics.yaml": "topics: []\n"})
+    git(folder, "update-ref", "refs/remotes/origin/main", "main")
     told = run(*arguments, cwd=folder)
     assert (program, told.code) == ("ksa", 0)
     assert "fout" not in told.err

@@ -24,7 +24,7 @@ TEXTS = [
     "'" + "\u0301" * 300 + "'",
 ]
 
-FORMS = [name for name, form in FORMATS.items() if not form.knows_again]
+FORMS = list(FORMATS)
 OURS = re.compile(
     r"(?m)^::(?=(?:error|warning) file=[^:]+,title=[a-z-]+::|(?:error|warning)::(?:nog )?\d+ [a-z ]+[;:] )"
 )
@@ -66,6 +66,7 @@ def test_names(tmp_path: Path, form: str) -> None:
         paths = {finding["path"] for finding in json.loads(told.out)["findings"]}
         assert r"\udcff.yaml" in paths
         assert r"\udcfe.yaml.txt" in paths
-    assert r"\udcff.yaml" in told.out.decode()
+    # A backslash in a URI is written as its number.
+    assert r"\udcff.yaml" in told.out.decode().replace("%5C", "\\")
     if form in ("full", "concise"):
         assert "\n\\x3a:error::x.yaml:1:1: error[unknown-kind]" in told.out.decode()

@@ -48,6 +48,9 @@ def test_a_bug_is_reported_without_data(
         "  ksa/cli/main.py",
         "  ksa/cli/app.py",
         "  ksa/cli/validate.py",
+        "  ksa/cli/validation.py",
+        "  ksa/cli/look.py",
+        "  ksa/cli/look.py",
         "  ksa/coalition/load.py",
     ]
     assert "jansen" not in told.err

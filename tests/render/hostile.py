@@ -53,13 +53,21 @@ _FINDINGS = st.builds(
 )
 
 
+class Hostile(Report):
+    """A report that a failing test shows in a few lines: Hypothesis warns of more."""
+
+    def __repr__(self) -> str:
+        """Give its findings, as far as they are short."""
+        return f"{self.findings!r:.9000}"
+
+
 @st.composite
 def reports(draw: st.DrawFn) -> Report:
     """A report on a few findings, all of whose texts are a stranger's."""
     found = draw(st.lists(_FINDINGS, max_size=3))
     paths = dict.fromkeys(label.path for finding in found for label in finding.labels)
     sources = {path: SourceFile(path, draw(TEXTS)) for path in [*paths, draw(TEXTS)][1:]}
-    return report(*found)._replace(
+    return Hostile(*report(*found))._replace(
         sources=sources,
         asked=tuple(sources),
         fail_on=draw(st.sampled_from([None, *Severity])),

@@ -1,0 +1,64 @@
+"""One look at a coalition: what it holds now, and what is to be said of it."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from ksa.cli.errors import CannotRunError
+from ksa.coalition.fingerprint import fingerprints
+from ksa.coalition.folder import read_folder
+from ksa.coalition.load import load
+from ksa.coalition.reading import Folder
+from ksa.diagnostic import Diagnostic
+from ksa.language import _
+from ksa.rules.engine import check
+from ksa.rules.selection import Selection
+
+
+class Look:
+    """What was loaded, and what was found in it."""
+
+    def __init__(self, folder: Folder, on: date, selection: Selection) -> None:
+        """Load and check."""
+        self.loaded = load(folder.sources, folder.diagnostics)
+        self.found = check(self.loaded, on, selection)
+
+    @cached_property
+    def marks(self) -> tuple[str, ...]:
+        """The fingerprint of each finding, in their order."""
+        return fingerprints(self.loaded.coalition, self.found)
+
+
+def look(root: Path, on: date, selection: Selection, *, seen: str) -> Look:
+    """Look at the coalition in a folder, on a day; `seen` is how the reader knows the folder.
+
+    Raises:
+        CannotRunError: when there is no file of a coalition at all.
+    """
+    folder = read_folder(root)
+    if not folder.sources and all(finding.rule == "unread-file" for finding in folder.diagnostics):
+        raise _nothing_to_read(seen, folder.diagnostics)
+    return Look(folder, on, selection)
+
+
+def look_back(root: Path, revision: str, on: date, selection: Selection, environment: Mapping[str, str]) -> Look:
+    """Look, on a day, at the coalition in a folder as it was at a git revision.
+
+    Raises:
+        CannotRunError: when git cannot say what the folder held.
+    """
+    from ksa.coalition.git import GitError
+    from ksa.coalition.revision import read_revision
+
+    try:
+        return Look(read_revision(root, revision, environment), on, selection)
+    except GitError as error:
+        raise CannotRunError(error.message, error.help) from error
+
+
+def _nothing_to_read(path: str, unread: tuple[Diagnostic, ...]) -> CannotRunError:
+    help_ = ""
+    if unread:
+        help_ = _("`{path}` is not read: {help}").format(path=unread[0].labels[0].path, help=unread[0].help)
+    return CannotRunError(_("no file of a coalition stands in `{path}`").format(path=path), help_)

@@ -1,0 +1,249 @@
+"""Only what is new: against a git revision, or against a file."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.cli.program import BROKEN, SOUND, ran
+from tests.coalition.repository import commit, git, repository
+from tests.conftest import Ran
+
+Run = Callable[..., Ran]
+Write = Callable[[dict[str, str]], Path]
+
+OLD = {"coalition/topics.yaml": "topics:\n  - id: huilen\n    label: Huilen\n    brader: baby\n"}
+NEW = {
+    "coalition/topics.yaml": (
+        "# a line more\ntopics:\n  - id: slapen\n    label: Slapen\n    brader: baby\n"
+        "  - id: huilen\n    label: Huilen\n    brader: baby\n"
+    )
+}
+FOUND = "coalition/topics.yaml:5:5: error[unknown-field] unknown field `brader`\n"
+SUMMARY = "1 error in 3 files (1 partner, 2 topics)\n"
+KNOWN = "1 finding was there already according to `{}`, and is left out\n"
+SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "baseline.schema.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return repository(tmp_path / "repository", SOUND | OLD, NEW)
+
+
+def test_only_what_is_new_since_a_revision(folder: Path, run: Run) -> None:
+    assert run("validate", "--new-since", "v1", cwd=folder, KSA_LANG="en") == (1, FOUND, SUMMARY + KNOWN.format("v1"))
+
+
+def test_nothing_is_new(folder: Path, run: Run) -> None:
+    told = run("validate", "--new-since", "HEAD", cwd=folder, KSA_LANG="en")
+    assert told.code == 0
+    assert told.out == ""
+    assert told.err == (
+        "nothing found in 3 files (1 partner, 2 topics)\n"
+        "2 findings were there already according to `HEAD`, and are left out\n"
+    )
+
+
+def test_what_is_not_committed_counts(folder: Path, run: Run) -> None:
+    (folder / "coalition/more.yaml").write_text("topics:\n  - {id: eten, label: Eten, lable: x}\n")
+    told = run("validate", "--new-since", "main", cwd=folder, KSA_LANG="en")
+    assert told.out == "coalition/more.yaml:2:29: error[unknown-field] unknown field `lable`\n"
+
+
+def test_all_is_new_in_a_coalition_that_was_not_there(folder: Path, run: Run) -> None:
+    for name, text in BROKEN.items():
+        (folder / "demo" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "demo" / name).write_text(text)
+    told = run("validate", "--new-since", "v2", "--root", "demo", cwd=folder, KSA_LANG="en")
+    assert told.out == "demo/coalition/topics.yaml:4:5: error[unknown-field] unknown field `brader`\n"
+
+
+@pytest.mark.parametrize("form", ["full", "markdown"])
+def test_the_answer_itself_counts_the_rest_where_it_sums_up(folder: Path, run: Run, form: str) -> None:
+    told = run("validate", "--new-since", "v1", "--format", form, cwd=folder, KSA_LANG="en")
+    assert KNOWN.format("v1") in told.out
+    assert told.err == ""
+
+
+def test_the_table_counts_the_rest_too(folder: Path, run: Run) -> None:
+    told = run("validate", "--new-since", "v1", "--statistics", cwd=folder, KSA_LANG="en")
+    assert told == (1, f"1  shape\n1    unknown-field  error\n\n{SUMMARY}{KNOWN.format('v1')}", "")
+
+
+@pytest.mark.parametrize("form", ["json", "github", "gitlab", "sarif", "junit", "rdjson"])
+def test_else_the_rest_is_counted_beside_the_answer(folder: Path, run: Run, form: str) -> None:
+    told = run("validate", "--new-since", "v1", "--format", form, cwd=folder, KSA_LANG="en")
+    assert told.err == KNOWN.format("v1")
+    assert "huilen" not in told.out
+
+
+def test_only_files_that_are_asked_about_are_counted(folder: Path, run: Run) -> None:
+    told = run("validate", "partners.yaml", "--new-since", "v1", cwd=folder, KSA_LANG="en")
+    assert told == (0, "", "nothing found in 1 file (1 partner)\n")
+
+
+def test_the_selection_counts_for_both(folder: Path, run: Run) -> None:
+    told = run("validate", "--new-since", "v1", "--select", "text", cwd=folder, KSA_LANG="en")
+    assert told == (0, "", "nothing found in 3 files (1 partner, 2 topics)\n")
+
+
+def test_quiet(folder: Path, run: Run) -> None:
+    assert run("validate", "-q", "--new-since", "v1", cwd=folder) == (1, "", "")
+    assert run("validate", "-q", "--new-since", "v2", cwd=folder) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("revision", "said"),
+    [
+        ("mian", "fout: git kent hier geen revisie `mian`\n  hulp: bedoelde u `main`?\n"),
+        ("", "fout: git kent hier geen revisie ``\n"),
+        ("--output=x", "fout: git kent hier geen revisie `--output=x`\n"),
+    ],
+)
+def test_a_revision_that_is_not_there(folder: Path, run: Run, revision: str, said: str) -> None:
+    assert run("validate", f"--new-since={revision}", cwd=folder) == (2, "", said)
+    assert not (folder / "x").exists()
+
+
+def test_no_repository(coalition: Write, run: Run) -> None:
+    assert run("validate", "--new-since", "main", cwd=coalition(BROKEN)) == (
+        2,
+        "",
+        """\
+fout: deze map hoort niet bij een git-repository
+  hulp: bewaar wat nu bekend is in een bestand, met `--write-baseline BESTAND`
+""",
+    )
+
+
+def test_the_variables_of_git_make_no_difference(folder: Path, tmp_path: Path) -> None:
+    other = repository(tmp_path / "other", {"x": "y"})
+    told = ran("validate", "--new-since", "v1", cwd=folder, KSA_LANG="en", GIT_DIR=str(other / ".git"))
+    assert (told.code, told.out.decode()) == (1, FOUND)
+
+
+def test_a_checkout_of_a_pull_request(folder: Path, run: Run) -> None:
+    """What a service checks out: a merge of which the first parent is the branch that the change is for."""
+    git(folder, "switch", "--quiet", "--create", "work", "v1")
+    commit(folder, {"coalition/more.yaml": "topics:\n  - {id: eten, label: Eten, lable: x}\n"})
+    git(folder, "switch", "--quiet", "--detach", "main")
+    git(folder, "merge", "--quiet", "--no-ff", "--message", "merge", "work")
+    told = run("validate", "--new-since", "HEAD^1", cwd=folder, KSA_LANG="en")
+    assert told.out == "coalition/more.yaml:2:29: error[unknown-field] unknown field `lable`\n"
+
+
+def test_a_baseline(coalition: Write, run: Run) -> None:
+    folder = coalition(SOUND | OLD)
+    told = run("validate", "--write-baseline", "known.json", cwd=folder, KSA_LANG="en")
+    assert told == (0, "", "1 finding is in `known.json` now\n")
+    document = (folder / "known.json").read_text()
+    assert re.sub("[0-9a-f]{64}", "…", document) == (
+        """\
+{
+  "schema": "ksa.baseline/1",
+  "findings": [
+    {"rule": "unknown-field", "path": "coalition/topics.yaml", "record": "topic:huilen", "field": "brader", \
+"fingerprint": "…"}
+  ]
+}
+"""
+    )
+    Draft202012Validator(SCHEMA).validate(json.loads(document))
+    told = run("validate", "--baseline", "known.json", cwd=folder, KSA_LANG="en")
+    assert told.code == 0
+    assert told.err.endswith(KNOWN.format("known.json"))
+    coalition(NEW)
+    told = run("validate", "--baseline", "known.json", cwd=folder, KSA_LANG="en")
+    assert told == (1, FOUND, SUMMARY + KNOWN.format("known.json"))
+
+
+def test_a_baseline_of_nothing(coalition: Write, run: Run) -> None:
+    folder = coalition(SOUND)
+    told = run("validate", "--write-baseline", "known.json", cwd=folder)
+    assert told == (0, "", "er staan nu 0 bevindingen in `known.json`\n")
+    Draft202012Validator(SCHEMA).validate(json.loads((folder / "known.json").read_text()))
+    coalition(OLD)
+    assert run("validate", "--baseline", "known.json", cwd=folder).code == 1
+
+
+def test_a_baseline_is_the_same_from_any_folder_and_holds_all(coalition: Write, run: Run) -> None:
+    folder = coalition(SOUND | NEW)
+    run("validate", "--write-baseline", "known.json", cwd=folder)
+    run("validate", "topics.yaml", "--write-baseline", "known.json", cwd=folder / "coalition")
+    one, other = ((folder / name).read_text() for name in ("known.json", "coalition/known.json"))
+    assert one == other
+    run("validate", "-q", "--write-baseline", "known.json", "--select", "text", cwd=folder)
+    assert "unknown-field" not in (folder / "known.json").read_text()
+
+
+WANTED = "  hulp: maak het opnieuw met `--write-baseline known.json`\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '"x"',
+        "[" * 100_000,
+        "\ufeff{}",
+        '{"schema": "ksa.findings/1", "findings": []}',
+        '{"schema": "ksa.baseline/1"}',
+        '{"schema": "ksa.baseline/1", "findings": {}}',
+        '{"schema": "ksa.baseline/1", "findings": 1}',
+        '{"schema": "ksa.baseline/1", "findings": ["x"]}',
+        '{"schema": "ksa.baseline/1", "findings": [{"fingerprint": 1}]}',
+        '{"schema": "ksa.baseline/1", "findings": [{"fingerprint": "x"}]}',
+        f'{{"schema": "ksa.baseline/1", "findings": [{{"fingerprint": "{"0" * 65}"}}]}}',
+    ],
+)
+def test_a_file_that_is_no_baseline(coalition: Write, run: Run, text: str) -> None:
+    folder = coalition(BROKEN | {"known.json": text})
+    said = f"fout: in `known.json` staat niet wat `--write-baseline` schrijft\n{WANTED}"
+    assert run("validate", "--baseline", "known.json", cwd=folder) == (2, "", said)
+
+
+def test_bytes_that_are_no_text_and_what_is_no_file(coalition: Write, run: Run) -> None:
+    folder = coalition(BROKEN)
+    (folder / "known.json").write_bytes(b"\xff\xfe\x00")
+    said = f"fout: in `known.json` staat niet wat `--write-baseline` schrijft\n{WANTED}"
+    assert run("validate", "--baseline", "known.json", cwd=folder) == (2, "", said)
+    assert run("validate", "--baseline", "coalition", cwd=folder).code == 2
+    assert run("validate", "--baseline", "gone.json", cwd=folder) == (
+        2,
+        "",
+        """\
+fout: `gone.json` kan niet worden gelezen: het is er niet
+  hulp: maak het met `--write-baseline gone.json`
+""",
+    )
+
+
+def test_a_baseline_is_written_like_any_answer(coalition: Write, run: Run) -> None:
+    folder = coalition(BROKEN)
+    assert run("validate", "--write-baseline", "partners.yaml", cwd=folder) == (
+        2,
+        "",
+        (
+            "fout: `partners.yaml` kan niet worden geschreven: in YAML-bestanden staat de coalitie; daar wordt nooit"
+            " overheen geschreven\n  hulp: kies een andere naam achter `--write-baseline`\n"
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (("--new-since", "v1", "--baseline", "x"), "`--new-since` en `--baseline`"),
+        (("--baseline", "x", "--write-baseline", "y"), "`--baseline` en `--write-baseline`"),
+        (("--watch", "--write-baseline", "y"), "`--watch` en `--write-baseline`"),
+    ],
+)
+def test_what_does_not_go_together(coalition: Write, run: Run, arguments: tuple[str, ...], names: str) -> None:
+    told = run("validate", *arguments, cwd=coalition(BROKEN))
+    assert told == (2, "", f"fout: {names} gaan niet samen\n  hulp: laat een van de twee weg\n")
