@@ -49,7 +49,8 @@ seconds would say more about the machine than about ksa.
   counted for a process.
 - Which of the two goes first changes with every pair. The ratio is the median of the pairs.
 - The machine: {cores} cores, {system} on {processor}, {python}; typer {typer}, pydantic {pydantic}, PyYAML {yaml};
-  {rivals}. Measured on {date}.
+  {rivals}.
+  Measured on {date}.
 """
 
 
