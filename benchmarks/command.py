@@ -14,6 +14,8 @@ from benchmarks.install import Installed, install
 from benchmarks.measure import FailedError, cost
 from benchmarks.ratio import ratio, table
 from benchmarks.results import PAGE, page
+from benchmarks.rival_goals import rival_goals
+from benchmarks.rivals import install_rivals
 from benchmarks.spoil import FEW, MANY
 
 _LEAST_RUNS = 5
@@ -38,11 +40,11 @@ def main(arguments: Sequence[str]) -> int:
 
 def _measure(folder: Path, asked: argparse.Namespace) -> int:
     _tell("building a wheel, installing it, inventing coalitions")
-    installed = install(folder)
+    installed, rivals = install(folder), install_rivals(folder)
     data = Data(folder / "clean", folder / "spoiled", folder / "riddled", folder / "large", asked.coalitions)
     lines = _invent(data, asked.seed)
     warnings = _be_sound(installed, data)
-    every = goals(installed, data)
+    every = (*goals(installed, data), *rival_goals(installed, rivals, data))
     wanted = [goal for goal in every if not asked.goal or goal.id in asked.goal]
     found = []
     for goal in wanted:
@@ -58,6 +60,7 @@ def _measure(folder: Path, asked: argparse.Namespace) -> int:
             "warnings": warnings,
             "seed": asked.seed,
             "date": asked.date,
+            "rivals": rivals.versions,
         }
         PAGE.write_text(page(shown, facts), encoding="utf-8")
     return int(any(one.missed for one in found))

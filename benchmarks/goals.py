@@ -26,15 +26,17 @@ Pair = Callable[[int], float]
 class Goal(NamedTuple):
     """A ratio that may be `must` at most, and is good at `reach`. One without these is no goal, but gives the scale.
 
-    `often` is how many pairs go into one run: short processes need more of them.
+    `often` is how many pairs go into one run: short processes need more of them. With `larger`, the ratio must be
+    `must` at least. Without a `pair`, what it measures is not here.
     """
 
     id: str
     what: str
     must: float | None
     reach: float | None
-    pair: Pair
+    pair: Pair | None
     often: int = 1
+    larger: bool = False
 
 
 class Data(NamedTuple):
@@ -63,20 +65,28 @@ def job(installed: Installed, name: str, size: int, *folders: Path, turn: int = 
     return [str(installed.python), "-I", str(_WORKLOAD), name, str(size), str(turn), *map(str, folders)]
 
 
+def validate(installed: Installed) -> list[str]:
+    """The command that checks the coalition in the folder where it runs."""
+    return [str(installed.ksa), "validate", "--on", ON]
+
+
+def processes(root: Path, costly: list[str], measure: list[str], quantity: Callable[[Cost], float] = seconds) -> Pair:
+    """Two processes, run in a folder."""
+
+    def pair(turn: int) -> float:
+        sides = (costly, measure)
+        found = {which: quantity(cost(sides[which], root)) for which in (turn, 1 - turn)}
+        return found[0] / found[1]
+
+    return pair
+
+
 def goals(installed: Installed, data: Data) -> tuple[Goal, ...]:
-    """Every goal and scale."""
+    """Every goal and scale that needs no other program."""
     root = data.clean / "001"
 
     def python(code: str) -> list[str]:
         return [str(installed.python), "-c", code]
-
-    def processes(costly: list[str], measure: list[str], quantity: Callable[[Cost], float]) -> Pair:
-        def pair(turn: int) -> float:
-            sides = (costly, measure)
-            found = {which: quantity(cost(sides[which], root)) for which in (turn, 1 - turn)}
-            return found[0] / found[1]
-
-        return pair
 
     def within(name: str, *folders: Path) -> Pair:
         def pair(turn: int) -> float:
@@ -93,15 +103,15 @@ def goals(installed: Installed, data: Data) -> tuple[Goal, ...]:
 
     typer, imports = python(_TYPER), python(_IMPORTS)
     help_ = [str(installed.ksa), "--help"]
-    validate = [str(installed.ksa), "validate", "--on", ON]
+    checked = validate(installed)
     all_, one = (job(installed, "one-by-one", size, data.clean) for size in (data.size, 1))
     return (
-        Goal("TYPER", "TYPER / PASS", None, None, processes(typer, python(_PASS), seconds), 3),
-        Goal("IMPORTS", "IMPORTS / TYPER", None, None, processes(imports, typer, seconds), 3),
-        Goal("P1", "`ksa --help` / TYPER", 1.6, 1.15, processes(help_, typer, seconds), 5),
-        Goal("P2", "`ksa validate` of one coalition / IMPORTS", 2.2, 1.85, processes(validate, imports, seconds), 5),
+        Goal("TYPER", "TYPER / PASS", None, None, processes(root, typer, python(_PASS)), 3),
+        Goal("IMPORTS", "IMPORTS / TYPER", None, None, processes(root, imports, typer), 3),
+        Goal("P1", "`ksa --help` / TYPER", 1.6, 1.15, processes(root, help_, typer), 5),
+        Goal("P2", "`ksa validate` of one coalition / IMPORTS", 2.2, 1.85, processes(root, checked, imports), 5),
         Goal("P5", "load and check {size} coalitions / CSAFE", 0.80, 0.55, within("against-loader", data.clean)),
-        Goal("P11", "memory: {size} coalitions one by one / one", 1.15, 1.0, processes(all_, one, memory)),
+        Goal("P11", "memory: {size} coalitions one by one / one", 1.15, 1.0, processes(root, all_, one, memory)),
         Goal("P12", "{size} spoiled coalitions / clean", 1.10, 1.05, within("against-clean", data.spoiled, data.clean)),
         Goal(
             "RIDDLED",

@@ -1,4 +1,7 @@
-"""A fresh environment with `ksa` as a user installs it: from a wheel, compiled, with nothing else in it. No network."""
+"""Fresh environments: one with `ksa` as a user installs it, from a wheel, and others for other programs.
+
+Each is compiled and has nothing else in it. No network: what is needed is copied from the running environment.
+"""
 
 import re
 import shutil
@@ -25,24 +28,53 @@ class Installed(NamedTuple):
 def install(folder: Path) -> Installed:
     """Build a wheel of the working tree and install it in a new environment below a folder.
 
-    The requirements are copied from the running environment.
-
     Raises:
         FailedError: a step ended with another exit code than 0.
     """
     wheels, home = folder / "wheels", folder / "environment"
     _run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels)])
     (wheel,) = wheels.glob("*.whl")
-    venv.create(home, with_pip=False)
-    installed = Installed(home / "bin" / "python", home / "bin" / "ksa")
-    pip = [sys.executable, "-m", "pip", "--python", str(installed.python), "--disable-pip-version-check"]
+    python, packages = _new(home)
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
     _run([*pip, "install", "--quiet", "--no-index", "--no-deps", str(wheel)])
-    asked = [str(installed.python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
-    packages = Path(_run(asked).strip())
     (own,) = packages.glob("ksa-*.dist-info")
     _copy_requirements(Distribution.at(own), packages)
-    _run([str(installed.python), "-m", "compileall", "-q", str(packages)])
-    return installed
+    _compile(python, packages)
+    return Installed(python, home / "bin" / "ksa")
+
+
+def install_copy(name: str, folder: Path) -> Path:
+    """Copy a program of the running environment into a new one of its own, and give the path by which it starts.
+
+    Raises:
+        FailedError: a step ended with another exit code than 0.
+    """
+    home, program = folder / name, distribution(name)
+    python, packages = _new(home)
+    _copy(program, packages)
+    _copy_requirements(program, packages)
+    _compile(python, packages)
+    (entry,) = program.entry_points.select(group="console_scripts", name=name)
+    script = home / "bin" / name
+    # As pip writes it.
+    script.write_text(
+        f"#!{python}\nimport sys\nfrom {entry.module} import {entry.attr}\n"
+        f"if __name__ == '__main__':\n    sys.exit({entry.attr}())\n"
+    )
+    script.chmod(0o755)
+    return script
+
+
+def _new(home: Path) -> tuple[Path, Path]:
+    """A new environment: its Python, and where its packages belong."""
+    venv.create(home, with_pip=False)
+    python = home / "bin" / "python"
+    asked = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    return python, Path(_run(asked).strip())
+
+
+def _compile(python: Path, packages: Path) -> None:
+    _run([str(python), "-m", "compileall", "-q", str(packages)])
 
 
 def _copy_requirements(wanted: Distribution, packages: Path) -> None:

@@ -6,10 +6,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
+from textwrap import shorten
 from typing import NamedTuple
 
 _LEFT_OUT = ("PYTHON", "COV", "KSA_", "GITHUB_", "PYDANTIC_")
 """What starts so in the environment changes how Python starts or how `ksa` writes; users have none of it."""
+
+_MOST_TOLD = 2000
+"""Characters of a command, which may name thousands of files, and of what it wrote."""
 
 
 class Cost(NamedTuple):
@@ -51,5 +55,6 @@ def cost(command: Sequence[str], folder: Path) -> Cost:
         complaints.seek(0)
         said = complaints.read().decode()
     if process.returncode:
-        raise FailedError(f"exit code {process.returncode} of {' '.join(command)}\n{said}")
+        told = shorten(" ".join(command), _MOST_TOLD)
+        raise FailedError(f"exit code {process.returncode} of {told}\n{output.decode()[-_MOST_TOLD:]}{said}")
     return Cost(seconds, used.ru_maxrss, output.decode())

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from benchmarks.goals import Goal
 
+NOT_HERE = "not here"
 HEADER = ("goal", "ratio", "median", "min–max", "pairs", "must", "reach for", "met")
 
 
@@ -23,20 +24,25 @@ class Ratio(NamedTuple):
     @property
     def missed(self) -> bool:
         """Whether the goal's must is missed."""
-        return self.goal.must is not None and self.middle > self.goal.must
+        return bool(self.pairs) and self.goal.must is not None and not self._meets(self.goal.must)
 
     @property
     def verdict(self) -> str:
         """Whether the goal is met, in a word or two."""
-        if self.goal.must is None or self.goal.reach is None:
+        if not self.pairs or self.goal.must is None or self.goal.reach is None:
             return ""
         if self.missed:
             return "no"
-        return "yes, and reached" if self.middle <= self.goal.reach else "yes"
+        return "yes, and reached" if self._meets(self.goal.reach) else "yes"
+
+    def _meets(self, bound: float) -> bool:
+        return self.middle >= bound if self.goal.larger else self.middle <= bound
 
 
 def ratio(goal: Goal, runs: int) -> Ratio:
     """Measure a goal; which of the two goes first changes with every pair."""
+    if goal.pair is None:
+        return Ratio(goal, ())
     return Ratio(goal, tuple(goal.pair(turn % 2) for turn in range(runs * goal.often)))
 
 
@@ -46,13 +52,19 @@ def row(found: Ratio, size: int) -> tuple[str, ...]:
     return (
         goal.id if goal.must else "",
         goal.what.format(size=size),
-        f"{found.middle:.2f}",
-        f"{min(found.pairs):.2f}–{max(found.pairs):.2f}",
-        str(len(found.pairs)),
-        f"{goal.must:.2f}" if goal.must else "",
-        f"{goal.reach:.2f}" if goal.reach else "",
+        f"{found.middle:.2f}" if found.pairs else NOT_HERE,
+        f"{min(found.pairs):.2f}–{max(found.pairs):.2f}" if found.pairs else "",
+        str(len(found.pairs)) if found.pairs else "",
+        _bound(goal, goal.must),
+        _bound(goal, goal.reach),
         found.verdict,
     )
+
+
+def _bound(goal: Goal, bound: float | None) -> str:
+    if not bound:
+        return ""
+    return f"≥ {bound:.2f}" if goal.larger else f"{bound:.2f}"
 
 
 def table(found: Sequence[Ratio], size: int) -> str:

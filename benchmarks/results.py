@@ -26,12 +26,30 @@ seconds would say more about the machine than about ksa.
   linear rule takes ten times as long, or a little more: much data does not stay as near to the processor. The rule
   that grows most is one of those that take at least 2 % of the time of all rules together. What several rules share
   counts for the first that asks, which also is the first to reach for the steps of all agreements.
+- P13 and what stands below it set other programs against ksa; there, the larger the better. None of them does the
+  work of ksa:
+  - check-jsonschema asks of each file by itself what a JSON Schema can say, and gives no line; it knows nothing of
+    references, equal ids, dates that pass, duties that nobody has, or data of persons.
+  - ajv does the same in JavaScript, through a script of ours with js-yaml.
+  - yamllint, with its relaxed settings, looks at layout and at whether the YAML can be read; it knows no field.
+- The schema is made from the models of ksa: the fields, which are required, what they may hold, lists where a list may
+  stand, and a pattern for each form, terms too. A loader that knows no fields makes numbers of `2024`, `0612` and
+  `2.400`, so the schema allows numbers where such a text could be right, and cannot refuse `2.400`. Nor does it refuse
+  29 February in a common year, a range that runs backwards, an anchor, or a word that no event of a term may hold. Of
+  what ksa accepts, it refuses a term with other accents than those of `vóór`. Tests hold it to this. check-jsonschema
+  compiles a pattern again for every value that it checks: hence the row without patterns, where the schema knows only
+  fields, types and vocabularies. Its YAML loader is written in Python, as pip installs it.
+- The sample is of coalitions from first to last, another one for every pair. At once is one process for all files,
+  against one in which ksa reads and checks one coalition after another.
 - The program: a wheel of this working tree, installed and compiled in a fresh environment with only what ksa needs.
-- TYPER, IMPORTS, P1 and P2 are whole processes by the clock, their output into a pipe. P5 and P12 are the processor's
-  time of the work itself, with the files read before; the two works take turns within one process, coalition by
-  coalition, and every pair is a new process. P11 is the most memory that the operating system counted for a process.
+  check-jsonschema and yamllint are installed likewise, each in an environment of its own.
+- TYPER, IMPORTS, P1, P2, P13 and the rows below it are whole processes by the clock, their output into a pipe. P5 and
+  P12 are the processor's time of the work itself, with the files read before; the two works take turns within one
+  process, coalition by coalition, and every pair is a new process. P11 is the most memory that the operating system
+  counted for a process.
 - Which of the two goes first changes with every pair. The ratio is the median of the pairs.
-- The machine: {cores} cores, {system} on {processor}, {python}; typer {typer}, pydantic {pydantic}, PyYAML {yaml}.
+- The machine: {cores} cores, {system} on {processor}, {python}; typer {typer}, pydantic {pydantic}, PyYAML {yaml};
+  {rivals}.
   Measured on {date}.
 """
 
