@@ -7,11 +7,16 @@ a comment says where, and a reader of the page does not see the comment.
 
     <!-- after "partners:" in partners.yaml -->
     (an empty line, and a `yaml` block with what is typed)
+
+The copy is a git repository. What the reader does in it with git, in an `sh` block, is done too: a change is kept,
+taken back or put on a branch.
 """
 
+import os
 import re
 import shlex
 import shutil
+import subprocess
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -26,10 +31,17 @@ ON = "2026-06-01"
 _STEP = re.compile(
     r'^<!-- "(?P<old>[^"\n]+)" becomes "(?P<new>[^"\n]+)" in (?P<changed>\S+) -->$'
     r'|^<!-- after "(?P<line>[^"\n]+)" in (?P<added>\S+) -->\n\n```yaml\n(?P<typed>.*?)^```$'
-    r"|^```console\n(?P<console>.*?)^```$",
+    r"|^```console\n(?P<console>.*?)^```$"
+    r"|^```sh\n(?P<shell>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 _COMMAND = re.compile(r"^\$ (?P<command>.*)\n(?P<said>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+_GIT = re.compile(r"^git (?:add|commit|restore|switch) .*$", re.MULTILINE)
+_GIT_SETTINGS = {
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_NOSYSTEM": "1",
+    **{f"GIT_{who}_{what}": "u@example.nl" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")},
+}
 _IN_ENGLISH = "KSA_LANG=en"
 
 
@@ -51,6 +63,8 @@ def played(path: Path) -> str:
                 shutil.copytree(root / part, folder / part)
             else:
                 shutil.copy(root / part, folder / part)
+        for command in ("git init --quiet --initial-branch=main", "git add --all", "git commit --quiet -m 'Almere'"):
+            _git(command, folder)
         return play(path.read_text("utf-8"), folder)
 
 
@@ -66,7 +80,10 @@ def play(page: str, folder: Path) -> str:
 def _done(step: re.Match[str], folder: Path) -> str:
     if step["console"] is not None:
         return f"```console\n{_COMMAND.sub(partial(_run, folder=folder), step['console'])}```"
-    if step["changed"]:
+    if step["shell"] is not None:
+        for command in _GIT.findall(step["shell"]):
+            _git(command, folder)
+    elif step["changed"]:
         _replace(folder / step["changed"], step["old"], step["new"])
     else:
         _replace(folder / step["added"], f"\n{step['line']}\n", f"\n{step['line']}\n{step['typed']}")
@@ -81,6 +98,17 @@ def _run(found: re.Match[str], folder: Path) -> str:
         return found[0]
     said = shown(*arguments, folder=folder, on=ON, language="en" if is_english else "nl")
     return f"$ {found['command']}\n{said}"
+
+
+def _git(command: str, folder: Path) -> None:
+    program, *arguments = shlex.split(command)
+    subprocess.run(  # noqa: S603 - the page is this project's own
+        [shutil.which(program) or program, *arguments],
+        cwd=folder,
+        env={"PATH": os.environ.get("PATH", os.defpath), **_GIT_SETTINGS},
+        check=True,
+        capture_output=True,
+    )
 
 
 def _replace(file: Path, old: str, new: str) -> None:

@@ -27,15 +27,24 @@ from ksa.text.personal import mask
 
 STATISTICS = "statistics"
 """The form that counts the findings in place of showing them."""
-_TEXTS = ("full", "concise")
+TEXTS = ("full", "concise")
+"""The forms for somebody who reads along."""
 _WITH_SUMMARY = ("full", "markdown", STATISTICS)
 
 
 class Known(NamedTuple):
-    """The fingerprints of what is known already, and where they come from, in the reader's words."""
+    """The fingerprints of what is known already, and where they come from, in the reader's words.
+
+    Of `unjudged` rules nobody can tell what they would have found there: all that they find counts as known.
+    """
 
     marks: frozenset[str]
     where: str
+    unjudged: frozenset[str] = frozenset()
+
+    def has(self, rule: str, mark: str) -> bool:
+        """Whether a finding of a rule is known."""
+        return mark in self.marks or rule in self.unjudged
 
 
 NOTHING_KNOWN = Known(frozenset(), "")
@@ -50,7 +59,7 @@ def form(asked: str | None, *, statistics: bool, on_screen: bool) -> str:
     chosen = choice("--format", asked, FORMATS) if asked is not None else "full" if on_screen else "concise"
     if not statistics:
         return chosen
-    if chosen not in _TEXTS:
+    if chosen not in TEXTS:
         raise CannotRunError(
             _("`--statistics` gives a table, and `{format}` is none").format(format=chosen),
             _("leave one of the two out"),
@@ -85,8 +94,9 @@ def report(look: Look, *, on: date, paths: list[str], root: Path, start: Path, b
     asked = place.asked_about(paths, files, root, start)
     told = [not paths or any(label.path in asked for label in finding.labels) for finding in look.found]
     new = told
-    if before.marks:
-        new = [one and mark not in before.marks for one, mark in zip(told, look.marks, strict=True)]
+    if before != NOTHING_KNOWN:
+        rows = zip(told, look.found, look.marks, strict=True)
+        new = [one and not before.has(finding.rule, mark) for one, finding, mark in rows]
     return Report(
         root=mask(place.seen(root, start)),
         on=on,

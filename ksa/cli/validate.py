@@ -89,9 +89,12 @@ def _known(validation: "Validation", new_since: str | None, baseline: str | None
 
     if new_since is not None:
         from ksa.cli.look import look_back
+        from ksa.rules.registry import RULES
 
         before = look_back(validation.root, new_since, validation.on, validation.selection, os.environ)
-        return Known(frozenset(before.marks), new_since)
+        # They were not run there if something could not be read; who mends that is not to be blamed for what they say.
+        unjudged = () if before.loaded.coalition.whole else (rule.rule.id for rule in RULES if rule.rule.of_the_whole)
+        return Known(frozenset(before.marks), new_since, frozenset(unjudged))
     if baseline is not None:
         from ksa.cli.baseline import known
 

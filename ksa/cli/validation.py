@@ -61,7 +61,7 @@ class Validation(NamedTuple):
         self._write(self._answer(look, told))
         if not self.quiet:
             console.tell(telling.besides(self.form, told, in_file=self.file is not None))
-            if on_github.is_here(os.environ):
+            if on_github.is_here(os.environ) and self.form in (*telling.TEXTS, telling.STATISTICS, "github"):
                 seen_from = place.checkout(self.start, os.environ)
                 on_github.tell(self._report(look, seen_from), os.environ, annotate=self.form != "github")
         is_bad = self.fail_on and any(one.severity and one.severity >= self.fail_on for one in told.findings)

@@ -85,6 +85,20 @@ def test_only_files_that_are_asked_about_are_counted(folder: Path, run: Run) -> 
     assert told == (0, "", "nothing found in 1 file (1 partner)\n")
 
 
+def test_who_mends_an_old_error_is_not_blamed_for_what_comes_to_light(tmp_path: Path, run: Run) -> None:
+    """While a file cannot be read, rules about what is missing say nothing: now they do, of what is no newer."""
+    mended = {"coalition/topics.yaml": "topics:\n  - id: huilen\n    label: Huilen\n"}
+    folder = repository(tmp_path, SOUND | {"coalition/topics.yaml": "topics: [\n"}, mended)
+    assert run("validate", cwd=folder, KSA_LANG="en").out == (
+        "coalition/coalition.yaml:2:7: info[topic-without-responsible] nobody is responsible for 1 topic\n"
+    )
+    assert run("validate", "--new-since", "v1", cwd=folder, KSA_LANG="en") == (
+        0,
+        "",
+        "nothing found in 3 files (1 partner, 1 topic)\n" + KNOWN.format("v1"),
+    )
+
+
 def test_the_selection_counts_for_both(folder: Path, run: Run) -> None:
     told = run("validate", "--new-since", "v1", "--select", "text", cwd=folder, KSA_LANG="en")
     assert told == (0, "", "nothing found in 3 files (1 partner, 2 topics)\n")

@@ -55,18 +55,30 @@ def test_without_a_place_for_the_summary(coalition: Write, run: Run, name: str, 
     assert told == (1, PLAIN, SUMMARY + ANNOTATION.format("") + note)
 
 
-@pytest.mark.parametrize("form", ["json", "sarif", "junit", "full"])
-def test_any_other_format_stays_as_it_is(coalition: Write, run: Run, form: str) -> None:
+@pytest.mark.parametrize("arguments", [("--format", "full"), ("--statistics",), ("-o", "found.txt")])
+def test_beside_any_text(coalition: Write, run: Run, arguments: tuple[str, ...]) -> None:
     folder = coalition(BROKEN)
+    plain = run("validate", *arguments, cwd=folder, KSA_LANG="en")
+    told = run("validate", *arguments, cwd=folder, **HERE)
+    assert told == plain._replace(err=plain.err + ANNOTATION.format(""))
+
+
+@pytest.mark.parametrize("form", ["json", "gitlab", "sarif", "junit", "rdjson", "markdown"])
+def test_what_a_program_asks_for_comes_alone(coalition: Write, run: Run, tmp_path: Path, form: str) -> None:
+    """A workflow runs the check once for people, and may run it again for another service."""
+    folder = coalition(BROKEN)
+    summary = tmp_path / "summary.md"
     plain = run("validate", "--format", form, "--on", "2026-06-01", cwd=folder, KSA_LANG="en")
-    told = run("validate", "--format", form, "--on", "2026-06-01", cwd=folder, **HERE)
-    assert (told.code, told.out) == (plain.code, plain.out)
-    assert told.err == plain.err + ANNOTATION.format("")
+    told = run("validate", "--format", form, "--on=2026-06-01", cwd=folder, **HERE, GITHUB_STEP_SUMMARY=str(summary))
+    assert told == plain
+    assert not summary.exists()
 
 
-def test_asked_for_as_a_format_the_annotations_are_the_answer(coalition: Write, run: Run) -> None:
-    told = run("validate", "--format", "github", cwd=coalition(BROKEN), **HERE)
+def test_asked_for_as_a_format_the_annotations_are_the_answer(coalition: Write, run: Run, tmp_path: Path) -> None:
+    summary = tmp_path / "summary.md"
+    told = run("validate", "--format", "github", cwd=coalition(BROKEN), **HERE, GITHUB_STEP_SUMMARY=str(summary))
     assert told == (1, ANNOTATION.format(""), "")
+    assert summary.exists()
 
 
 @pytest.mark.parametrize("variables", [{}, {"GITHUB_ACTIONS": ""}, {"GITHUB_ACTIONS": "false"}])
