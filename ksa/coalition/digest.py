@@ -21,7 +21,6 @@ step repeats the `consent` or `phases` of its agreement.
 
 from collections.abc import Callable
 from functools import cache, lru_cache
-from hashlib import sha256
 from unicodedata import normalize
 
 from ksa.model.agreement import Agreement, Step
@@ -39,6 +38,8 @@ _OF_STEP = _keys("action carrier consent from_ if_no_response phases profession 
 
 def digest(agreement: Agreement) -> str:
     """The fingerprint of an agreement's promise: `sha256:` and 64 hexadecimal digits."""
+    from hashlib import sha256
+
     return f"sha256:{sha256(_promise(agreement).encode()).hexdigest()}"
 
 

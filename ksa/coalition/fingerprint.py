@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 
 from ksa.coalition.coalition import Coalition, Entry
 from ksa.diagnostic import Diagnostic
@@ -36,6 +35,8 @@ def fingerprints(coalition: Coalition, findings: Iterable[Diagnostic]) -> tuple[
     by what it holds: so a row or a step more makes no other fingerprint of those that were there. What is alike in all
     this is numbered in the order of the findings, which should be that of the files.
     """
+    from hashlib import sha256
+
     records = _Records(coalition)
     counts: Counter[tuple[str, ...]] = Counter()
     found = []
