@@ -6,7 +6,6 @@ from pathlib import Path
 from ksa.cli import console
 from ksa.cli.reasons import reason
 from ksa.language import _
-from ksa.render.diagnostics import github, markdown
 from ksa.render.diagnostics.report import Report
 
 _MOST_BYTES = 1024 * 1024
@@ -20,6 +19,8 @@ def is_here(environment: Mapping[str, str]) -> bool:
 
 def tell(report: Report, environment: Mapping[str, str], *, annotate: bool) -> None:
     """Write the annotations on stderr, which leaves the answer as it is; and the summary where GitHub wants it."""
+    from ksa.render.diagnostics import github
+
     if annotate:
         console.tell(github.render(report))
     summary = environment.get("GITHUB_STEP_SUMMARY")
@@ -33,6 +34,8 @@ def tell(report: Report, environment: Mapping[str, str], *, annotate: bool) -> N
 
 
 def _append(path: Path, report: Report) -> None:
+    from ksa.render.diagnostics import markdown
+
     with path.open("ab") as file:
         room = _MOST_BYTES - file.tell()
         file.write(markdown.render_within(report, room).encode("utf-8", "backslashreplace"))

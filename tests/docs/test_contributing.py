@@ -16,5 +16,4 @@ def test_every_rule_has_a_test() -> None:
 
 
 def test_every_format_has_a_test() -> None:
-    modules = [form.render.__module__.rpartition(".")[2] for form in FORMATS.values()]
-    assert without([f"tests/render/diagnostics/test_{module}.py" for module in modules]) == []
+    assert without([f"tests/render/diagnostics/test_{name}.py" for name in FORMATS]) == []
