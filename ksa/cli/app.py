@@ -72,11 +72,7 @@ def _nothing_asked(error: Exception) -> bool:
 
 
 def _told(error: CannotRunError) -> int:
-    from ksa.render import clean
-    from ksa.text.personal import mask
+    from ksa.cli import refusal
 
-    lines = [_("error: {message}").format(message=clean.line(mask(error.message)))]
-    if error.help:
-        lines.append(_("  help: {help}").format(help=clean.line(mask(error.help))))
-    console.tell("\n".join(lines) + "\n")
+    console.tell(refusal.text(error))
     return Exit.CANNOT_RUN

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from ksa.cli.errors import CannotRunError
-from ksa.cli.look import Look
+from ksa.cli.look import OF_THE_WHOLE, Look
 from ksa.cli.reasons import reason
+from ksa.cli.telling import Known
+from ksa.coalition.fingerprint import Mark
 from ksa.language import _
 from ksa.render import clean
 from ksa.text.personal import mask
@@ -25,35 +27,36 @@ def written(look: Look) -> str:
     rows: list[str] = []
     for finding, mark in zip(look.found, look.marks, strict=True):
         record = f"{finding.record.kind}:{finding.record.id}" if finding.record else ""
-        about = {"rule": finding.rule, "path": mask(finding.labels[0].path), "record": record, "field": finding.field}
-        rows.append(f"    {clean.json(dumps({**about, 'fingerprint': mark}, ensure_ascii=False))}")
+        row = {"rule": finding.rule, "path": mask(finding.labels[0].path), "record": record, "field": finding.field}
+        rows.append(f"    {clean.json(dumps(row | mark._asdict(), ensure_ascii=False))}")
     listed = ",\n".join(sorted(rows))
-    return f'{{\n  "schema": "{SCHEMA}",\n  "findings": [\n{listed}\n  ]\n}}\n'
+    unjudged = dumps(sorted(look.unjudged))
+    return f'{{\n  "schema": "{SCHEMA}",\n  "unjudged": {unjudged},\n  "findings": [\n{listed}\n  ]\n}}\n'
 
 
-def known(typed: str, start: Path) -> frozenset[str]:
-    """The fingerprints in a file that was made so.
+def read(typed: str, start: Path) -> Known:
+    """What is known according to a file that was made so.
 
     Raises:
         CannotRunError: when the file cannot be read, or holds something else.
     """
     try:
-        data = _read(start / typed)
-    except OSError as error:
-        raise CannotRunError(
-            _("`{path}` cannot be read: {reason}").format(path=typed, reason=reason(error)),
-            _("make it with `{option}`").format(option=f"--write-baseline {typed}"),
-        ) from error
-    marks = _marks(data)
-    if marks is None:
-        raise CannotRunError(
-            _("`{path}` does not hold what `{option}` writes").format(path=typed, option="--write-baseline"),
-            _("make it again with `{option}`").format(option=f"--write-baseline {typed}"),
-        )
-    return frozenset(marks)
+        data = _bytes(start / typed)
+    except (OSError, ValueError) as error:
+        why = reason(error) if isinstance(error, OSError) else _("there is no such file")
+        raise CannotRunError(_("`{path}` cannot be read: {reason}").format(path=typed, reason=why), _help()) from error
+    known = _known(data, typed)
+    if known is None:
+        text = _("`{path}` does not hold what `{option}` writes")
+        raise CannotRunError(text.format(path=typed, option="--write-baseline"), _help())
+    return known
 
 
-def _read(path: Path) -> bytes:
+def _help() -> str:
+    return _("name a file that `{option}` made").format(option="--write-baseline")
+
+
+def _bytes(path: Path) -> bytes:
     """The bytes of an ordinary file; of a pipe or a folder none, and of a file that is too large a part."""
     if path.exists() and not path.is_file():
         return b""
@@ -61,8 +64,8 @@ def _read(path: Path) -> bytes:
         return file.read(_MOST_BYTES)
 
 
-def _marks(data: bytes) -> list[str] | None:
-    """The fingerprints in a text; none when it is of another form."""
+def _known(data: bytes, where: str) -> Known | None:
+    """What a text says to be known; none when it is of another form."""
     from json import loads
 
     try:
@@ -71,8 +74,10 @@ def _marks(data: bytes) -> list[str] | None:
         return None
     if not isinstance(document, dict) or document.get("schema") != SCHEMA:
         return None
-    findings = document.get("findings")
-    if not isinstance(findings, list) or not all(isinstance(row, dict) for row in findings):
+    rows, unjudged = document.get("findings"), document.get("unjudged")
+    if not isinstance(rows, list) or not isinstance(unjudged, list) or not all(isinstance(row, dict) for row in rows):
         return None
-    marks = [str(row.get("fingerprint")) for row in findings]
-    return marks if all(map(_MARK.fullmatch, marks)) else None
+    marks = tuple(Mark(*(str(row.get(field)) for field in Mark._fields)) for row in rows)
+    if not all(_MARK.fullmatch(text) for mark in marks for text in mark):
+        return None
+    return Known(marks, where, unjudged=OF_THE_WHOLE.intersection(map(str, unjudged)))

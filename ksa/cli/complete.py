@@ -29,3 +29,17 @@ def rules(incomplete: str) -> list[tuple[str, str]]:
         for rule in RULES
         if rule.rule.id.startswith(begun)
     ]
+
+
+def revisions(incomplete: str) -> list[str]:
+    """The branches and tags of this repository that begin as was typed."""
+    import os
+    from pathlib import Path
+
+    from ksa.coalition.git import GitError, Repository
+
+    try:
+        names = Repository(Path(), os.environ).names()
+    except GitError:
+        return []
+    return [name for name in names if name.startswith(incomplete)]

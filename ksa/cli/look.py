@@ -6,14 +6,18 @@ from functools import cached_property
 from pathlib import Path
 
 from ksa.cli.errors import CannotRunError
-from ksa.coalition.fingerprint import fingerprints
+from ksa.coalition.fingerprint import Mark, marks
 from ksa.coalition.folder import read_folder
 from ksa.coalition.load import load
 from ksa.coalition.reading import Folder
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
 from ksa.rules.engine import check
+from ksa.rules.registry import RULES
 from ksa.rules.selection import Selection
+
+OF_THE_WHOLE = frozenset(rule.rule.id for rule in RULES if rule.rule.of_the_whole)
+"""The rules that speak of what is missing."""
 
 
 class Look:
@@ -25,9 +29,19 @@ class Look:
         self.found = check(self.loaded, on, selection)
 
     @cached_property
-    def marks(self) -> tuple[str, ...]:
-        """The fingerprint of each finding, in their order."""
-        return fingerprints(self.loaded.coalition, self.found)
+    def marks(self) -> tuple[Mark, ...]:
+        """The mark of each finding, in their order, fit to be shown."""
+        return marks(self.loaded.coalition, self.found)
+
+    @cached_property
+    def exact_marks(self) -> tuple[Mark, ...]:
+        """The mark of each finding with the personal data that it may be about: not to be shown."""
+        return marks(self.loaded.coalition, self.found, exact=True)
+
+    @property
+    def unjudged(self) -> frozenset[str]:
+        """The rules that were not run, because something could not be read."""
+        return frozenset() if self.loaded.coalition.whole else OF_THE_WHOLE
 
 
 def look(root: Path, on: date, selection: Selection, *, seen: str) -> Look:

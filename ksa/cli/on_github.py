@@ -18,24 +18,30 @@ def is_here(environment: Mapping[str, str]) -> bool:
 
 
 def tell(report: Report, environment: Mapping[str, str], *, annotate: bool) -> None:
-    """Write the annotations on stderr, which leaves the answer as it is; and the summary where GitHub wants it."""
+    """Write the summary where GitHub wants it; and the annotations on stderr, which leaves the answer as it is."""
     from ksa.render.diagnostics import github
 
-    if annotate:
-        console.tell(github.render(report))
     summary = environment.get("GITHUB_STEP_SUMMARY")
-    if summary:
-        try:
-            _append(Path(summary), report)
-        except (OSError, ValueError) as error:
-            why = reason(error) if isinstance(error, OSError) else _("there is no such file")
-            text = _("the summary of this step cannot be written: {reason}").format(reason=why)
-            console.tell(_("note: {text}").format(text=text) + "\n")
+    problem = _append(Path(summary), report) if summary else ""
+    if annotate:
+        console.tell(github.render(report._replace(summarised=bool(summary) and not problem)))
+    if problem:
+        text = _("the summary of this step cannot be written: {reason}").format(reason=problem)
+        console.tell(_("note: {text}").format(text=text) + "\n")
 
 
-def _append(path: Path, report: Report) -> None:
+def _append(path: Path, report: Report) -> str:
+    """Add the summary to a file; gives the reason when that is not possible."""
     from ksa.render.diagnostics import markdown
 
-    with path.open("ab") as file:
-        room = _MOST_BYTES - file.tell()
-        file.write(markdown.render_within(report, room).encode("utf-8", "backslashreplace"))
+    try:
+        with path.open("ab") as file:
+            text = markdown.render_within(report, _MOST_BYTES - file.tell() - 1)
+            if not text:
+                return _("there is no room left")
+            file.write(f"\n{text}".encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        return reason(error)
+    except ValueError:
+        return _("there is no such file")
+    return ""

@@ -68,6 +68,7 @@ NewSince = Annotated[
         "--new-since",
         metavar=N_("REVISION"),
         help=N_("report only what was not found yet at this git revision, such as `origin/main`; the rest is counted"),
+        autocompletion=complete.revisions,
     ),
 ]
 Baseline = Annotated[

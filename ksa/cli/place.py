@@ -31,7 +31,8 @@ def here() -> Path:
 def checkout(start: Path, environment: Mapping[str, str]) -> Path:
     """From where a service that runs `ksa` knows its files: the top of what it checked out, if one works in there."""
     for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
-        top = _whole(start / environment.get(name, ""))
+        # The working folder is told without links.
+        top = Path(os.path.realpath(start / environment.get(name, "")))
         if environment.get(name) and not _outside(start, top):
             return top
     return start

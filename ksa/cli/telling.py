@@ -12,6 +12,7 @@ from ksa.cli.look import Look
 from ksa.cli.typed import choice
 from ksa.cli.version import number
 from ksa.coalition.coalition import Coalition
+from ksa.coalition.fingerprint import Mark, unknown
 from ksa.language import _
 from ksa.model.kinds import KINDS
 from ksa.render import clean
@@ -33,21 +34,18 @@ _WITH_SUMMARY = ("full", "markdown", STATISTICS)
 
 
 class Known(NamedTuple):
-    """The fingerprints of what is known already, and where they come from, in the reader's words.
+    """What is known already: the marks of the findings, and where they come from, in the reader's words.
 
-    Of `unjudged` rules nobody can tell what they would have found there: all that they find counts as known.
+    With `exact`, the marks hold personal data. Of `unjudged` rules nobody can tell what they would have found there.
     """
 
-    marks: frozenset[str]
+    marks: tuple[Mark, ...]
     where: str
+    exact: bool = False
     unjudged: frozenset[str] = frozenset()
 
-    def has(self, rule: str, mark: str) -> bool:
-        """Whether a finding of a rule is known."""
-        return mark in self.marks or rule in self.unjudged
 
-
-NOTHING_KNOWN = Known(frozenset(), "")
+NOTHING_KNOWN = Known((), "")
 
 
 def form(asked: str | None, *, statistics: bool, on_screen: bool) -> str:
@@ -93,25 +91,33 @@ def report(look: Look, *, on: date, paths: list[str], root: Path, start: Path, b
     files = {*texts, *(label.path for finding in look.loaded.diagnostics for label in finding.labels)}
     asked = place.asked_about(paths, files, root, start)
     told = [not paths or any(label.path in asked for label in finding.labels) for finding in look.found]
-    new = told
-    if before != NOTHING_KNOWN:
-        rows = zip(told, look.found, look.marks, strict=True)
-        new = [one and not before.has(finding.rule, mark) for one, finding, mark in rows]
+    news = new(look, before)
+    shown = [one and other is True for one, other in zip(told, news, strict=True)]
+    judged = [one and other is not None for one, other in zip(told, news, strict=True)]
     return Report(
         root=mask(place.seen(root, start)),
         on=on,
-        findings=tuple(compress(look.found, new)),
+        findings=tuple(compress(look.found, shown)),
         sources=texts,
         shown=place.shown(files, root, start),
         asked=tuple(name for name in texts if name in asked),
         files=sum(name in asked for name in texts),
-        unshown=_unshown(coalition) if any(new) else {},
+        unshown=_unshown(coalition) if any(shown) else {},
         rules={rule.rule.id: rule for rule in RULES},
-        fingerprints=tuple(compress(look.marks, new)) if again else (),
-        known=sum(told) - sum(new),
+        fingerprints=tuple(mark.fingerprint for mark in compress(look.marks, shown)) if again else (),
+        known=sum(judged) - sum(shown),
+        unjudged=sum(told) - sum(judged),
         known_from=before.where,
         records=Counter(entry.kind.name for entry in coalition.entries if entry.place.path in asked),
     )
+
+
+def new(look: Look, before: Known) -> list[bool | None]:
+    """Of each finding, whether it is new; none where that cannot be told."""
+    if before == NOTHING_KNOWN:
+        return [True] * len(look.found)
+    are_new = unknown(look.exact_marks if before.exact else look.marks, before.marks)
+    return [None if finding.rule in before.unjudged else one for finding, one in zip(look.found, are_new, strict=True)]
 
 
 def _unshown(coalition: Coalition) -> dict[str, list[Stretch]]:

@@ -42,14 +42,21 @@ def validate(
 
     output = None if output == "-" else output
     _refuse_together(("--new-since", new_since), ("--baseline", baseline), ("--write-baseline", write_baseline))
-    _refuse_together(("--watch", watch or None), ("--write-baseline", write_baseline))
+    others = {
+        "--watch": watch,
+        "--statistics": statistics,
+        "--format": format_ is not None,
+        "--output": output is not None,
+    }
+    for name, is_given in others.items():
+        _refuse_together((name, is_given or None), ("--write-baseline", write_baseline))
     least = FAIL_ON[choice("--fail-on", fail_on or "", FAIL_ON)]
     form = telling.form(format_, statistics=statistics, on_screen=output is None and console.is_terminal())
     selection = telling.selection(names(select), names(ignore))
     asked_day = day("KSA_ON" if on == os.environ.get("KSA_ON") else "--on", on) if on else None
     start = place.here()
     folder = place.find(root, start)
-    record = None if write_baseline is None else OutputFile(write_baseline, start, "--write-baseline")
+    record = None if write_baseline in (None, "-") else OutputFile(str(write_baseline), start, "--write-baseline")
     file = None if output is None else OutputFile(output, start)
     validation = Validation(
         root=folder,
@@ -64,14 +71,14 @@ def validate(
         quiet=quiet,
         verbose=verbose,
     )
-    if record:
-        return _recorded(validation, record, write_baseline or "")
+    if write_baseline is not None:
+        return _recorded(validation, record, write_baseline)
     validation = validation._replace(known=_known(validation, new_since, baseline))
     if not watch:
         return validation.show(validation.look())
     from ksa.cli import watching
 
-    watching.watch(watching.changes(folder), validation.look, validation.show)
+    watching.watch(watching.changes(folder), validation)
     return Exit.FINE
 
 
@@ -89,28 +96,28 @@ def _known(validation: "Validation", new_since: str | None, baseline: str | None
 
     if new_since is not None:
         from ksa.cli.look import look_back
-        from ksa.rules.registry import RULES
 
         before = look_back(validation.root, new_since, validation.on, validation.selection, os.environ)
-        # They were not run there if something could not be read; who mends that is not to be blamed for what they say.
-        unjudged = () if before.loaded.coalition.whole else (rule.rule.id for rule in RULES if rule.rule.of_the_whole)
-        return Known(frozenset(before.marks), new_since, frozenset(unjudged))
+        return Known(before.exact_marks, new_since, exact=True, unjudged=before.unjudged)
     if baseline is not None:
-        from ksa.cli.baseline import known
+        from ksa.cli.baseline import read
 
-        return Known(known(baseline, validation.start), baseline)
+        return read(baseline, validation.start)
     return NOTHING_KNOWN
 
 
-def _recorded(validation: "Validation", file: "OutputFile", name: str) -> int:
-    """Keep all that is found in a file; then nothing is new any more."""
+def _recorded(validation: "Validation", file: "OutputFile | None", name: str) -> int:
+    """Keep all that is found in a file, or write it on stdout; then nothing is new any more."""
     from ksa.cli.baseline import written
     from ksa.render import clean
     from ksa.text.personal import mask
 
     look = validation.look()
-    file.write(written(look))
-    if not validation.quiet:
+    if file is None:
+        console.answer(written(look))
+    else:
+        file.write(written(look))
+    if file and not validation.quiet:
         text = ngettext("{count} finding is in `{path}` now", "{count} findings are in `{path}` now", len(look.found))
         console.tell(clean.line(mask(text.format(count=len(look.found), path=name))) + "\n")
     return Exit.FINE
@@ -132,7 +139,7 @@ COMMAND = Command(
             Example("ksa validate", N_("check the coalition in this folder")),
             Example("ksa validate coalition/topics.yaml", N_("show only what was found in this file")),
             Example("ksa validate --select privacy --fail-on warning", N_("check for personal data, and be strict")),
-            Example("ksa validate --new-since origin/main", N_("show only what this branch brought in")),
+            Example("ksa validate --new-since origin/main", N_("show only what was not found yet there")),
             Example("ksa validate --format json -o findings.json", N_("keep the findings in a file")),
         ),
         N_("something was found that is as bad as `--fail-on` says, or worse"),

@@ -6,9 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from time import sleep
 
-from ksa.cli import console
+from ksa.cli import console, refusal
 from ksa.cli.errors import CannotRunError
 from ksa.cli.look import Look
+from ksa.cli.telling import Known, new
+from ksa.cli.validation import Validation
+from ksa.coalition.fingerprint import unknown
 from ksa.coalition.folder import state
 from ksa.diagnostic import Diagnostic
 from ksa.language import _, ngettext
@@ -36,19 +39,25 @@ def changes(root: Path, pause: Callable[[float], None] = sleep) -> Iterator[None
         pause(_SECONDS)
 
 
-def watch(signs: Iterable[None], look: Callable[[], Look], show: Callable[[Look], object]) -> None:
-    """Look and show at every sign. What stands in the way, such as a file that is away for a moment, is told too."""
+def watch(signs: Iterable[None], validation: Validation) -> None:
+    """Look and show at every sign. What stands in the way later on, such as a file that is away, is told too.
+
+    Raises:
+        CannotRunError: when not even the first look is possible.
+    """
     before: Look | None = None
     for _sign in signs:
         _clear()
         try:
-            now = look()
-            show(now)
+            now = validation.look()
+            validation.show(now)
         except CannotRunError as error:
-            console.tell(_("error: {message}").format(message=clean.line(mask(error.message))) + "\n")
+            if before is None:
+                raise
+            console.tell(refusal.text(error))
         else:
             if before:
-                console.tell(_mended(before, now))
+                console.tell(_mended(before, now, validation.known))
             before = now
         time = f"{datetime.now().astimezone():%H:%M:%S}"
         console.tell(_("checked at {time}; waiting for a change (stop: Ctrl-C)").format(time=time) + "\n")
@@ -59,15 +68,23 @@ def _clear() -> None:
         console.answer(_CLEAR)
 
 
-def _mended(before: Look, now: Look) -> str:
-    """What was found last time and is no longer: nothing, or how much and the first of it."""
-    gone = set(before.marks).difference(now.marks)
-    if not gone:
+def _mended(before: Look, now: Look, known: Known) -> str:
+    """What was shown last time and is mended: nothing, or how much and the first of it.
+
+    What can no longer be judged, because a file is away or cannot be read, is not mended.
+    """
+    read = {document.source.name for document in now.loaded.coalition.documents}
+    rows = zip(before.found, new(before, known), unknown(before.exact_marks, now.exact_marks), strict=True)
+    mended = [
+        finding
+        for finding, was_shown, is_gone in rows
+        if was_shown and is_gone and finding.rule not in now.unjudged and finding.labels[0].path in read
+    ]
+    if not mended:
         return ""
-    count = ngettext("mended: {count} finding", "mended: {count} findings", len(gone)).format(count=len(gone))
-    lines = [_line(finding) for finding, mark in zip(before.found, before.marks, strict=True) if mark in gone]
-    more = [_("  and more")] if len(lines) > _MOST_MENDED else []
-    return "\n".join([count, *lines[:_MOST_MENDED], *more]) + "\n"
+    count = ngettext("mended: {count} finding", "mended: {count} findings", len(mended)).format(count=len(mended))
+    more = [_("  and more")] if len(mended) > _MOST_MENDED else []
+    return "\n".join([count, *map(_line, mended[:_MOST_MENDED]), *more]) + "\n"
 
 
 def _line(finding: Diagnostic) -> str:

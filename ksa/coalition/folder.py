@@ -45,8 +45,9 @@ def read_folder(root: Path) -> Folder:
 
 
 def state(root: Path) -> frozenset[tuple[object, ...]]:
-    """What changes whenever a file that may belong to the coalition does: names, sizes and times."""
-    names = (name for walked in (walk(root, "", deep=False), walk(root, HOME)) for name in walked.files)
+    """What changes whenever the coalition does: the names of YAML files in its place, with their sizes and times."""
+    top, below = walk(root, "", deep=False), walk(root, HOME)
+    names = (name for walked in (top, below) for name in (*walked.files, *walked.linked) if name.endswith(SUFFIXES))
     return frozenset((name, *_stamp(root / name)) for name in names)
 
 

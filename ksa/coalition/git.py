@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from shlex import quote
 from typing import NamedTuple
 
 from ksa.language import _
@@ -17,8 +18,11 @@ _SECONDS = 60
 _MOST_MEANT = 3
 _NAMES = ("git.exe", "git") if os.name == "nt" else ("git",)
 
+_WORDS = 3
+"""What git says of an object that it has: its hash, its kind and its size."""
+
 _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\n")
-_ENTRY = re.compile(rb"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+) +(?P<size>\S+)\t(?P<path>.+)", re.DOTALL)
+_ENTRY = re.compile(rb"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+)\t(?P<path>.+)", re.DOTALL)
 
 # What a repository's own settings could let git run: a monitor of files, hooks, a program that fetches what is missing.
 _SETTINGS = {
@@ -52,11 +56,10 @@ class GitError(Exception):
 
 
 class Entry(NamedTuple):
-    """A file, folder or link in a revision: its mode in git's six digits, its object, its size in bytes if known."""
+    """A file, folder or link in a revision: its mode in git's six digits, and its object."""
 
     mode: str
     object: str
-    size: int
 
 
 class Repository:
@@ -95,37 +98,54 @@ class Repository:
         """All that the folder holds in a commit, by its path from there; nothing where the folder was not there.
 
         Raises:
-            GitError: when git cannot tell.
+            GitError: when a part of the commit is not here.
         """
-        told = self._ran("ls-tree", "-r", "-t", "-l", "-z", "--full-tree", f"{commit}:{self.path}")
+        told = self._ran("ls-tree", "-r", "-t", "-z", "--full-tree", commit)
         if told.returncode:
-            if self._ran("cat-file", "-e", f"{commit}^{{tree}}").returncode:
-                raise self._unknown(commit, told.stderr)
-            return {}
+            raise _incomplete()
+        within = f"{self.path}/" if self.path else ""
         found = {}
         for record in told.stdout.split(b"\0"):
             if part := _ENTRY.fullmatch(record):
-                size = int(part["size"]) if part["size"].isdigit() else 0
-                found[os.fsdecode(part["path"])] = Entry(part["mode"].decode(), part["hash"].decode(), size)
+                path = os.fsdecode(part["path"])
+                if path.startswith(within):
+                    found[path[len(within) :]] = Entry(part["mode"].decode(), part["hash"].decode())
         return found
 
-    def contents(self, objects: list[str]) -> dict[str, bytes]:
-        """The bytes of files, by the hash of their object; those that are not here are left out.
+    def sizes(self, objects: list[str]) -> list[int]:
+        """How many bytes files have, by the hash of their object.
 
         Raises:
-            GitError: when git cannot tell.
+            GitError: when one of them is not here.
         """
-        asked = "".join(f"{name}\n" for name in objects).encode()
-        told = self._ran("cat-file", "--batch", asked=asked)
-        found = {}
-        rest = told.stdout
-        for name in objects:
+        told = self._ran("cat-file", "--batch-check", asked=_lines(objects))
+        words = [line.split() for line in told.stdout.splitlines()]
+        if told.returncode or not all(len(each) == _WORDS for each in words):
+            raise _incomplete()
+        return [int(each[-1]) for each in words]
+
+    def contents(self, objects: list[str]) -> list[bytes]:
+        """The bytes of files that are here, by the hash of their object.
+
+        Raises:
+            GitError: when git does not give them after all.
+        """
+        rest = self._ran("cat-file", "--batch", asked=_lines(objects)).stdout
+        found = []
+        for _object in objects:
             head, _end, rest = rest.partition(b"\n")
             words = head.split()
-            if len(words) == 3 and words[1] == b"blob":  # noqa: PLR2004 - hash, kind and size
-                size = int(words[2])
-                found[name], rest = rest[:size], rest[size + 1 :]
+            size = int(words[-1]) if len(words) == _WORDS else len(rest) + 1
+            if size > len(rest):
+                raise _incomplete()
+            found.append(rest[:size])
+            rest = rest[size + 1 :]
         return found
+
+    def names(self) -> list[str]:
+        """The branches and tags, as people type them."""
+        told = self._ran("for-each-ref", "--format=%(refname:short)")
+        return told.stdout.decode("utf-8", "replace").split()
 
     def _ran(self, *arguments: str, asked: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
         settings = [word for name, value in _SETTINGS.items() for word in ("-c", f"{name}={value}")]
@@ -150,18 +170,31 @@ class Repository:
             return GitError(
                 _("git does not trust this repository: its files are another user's"),
                 _("is it yours? Then type `{command}`").format(
-                    command=f"git config --global --add safe.directory {self._top}"
+                    command=f"git config --global --add safe.directory {quote(str(self._top))}"
                 ),
             )
+        names = [name for name in self.names() if name != typed]
+        meant = [name for name in names if name.endswith(f"/{typed}")] or near(typed, names)
+        if meant:
+            help_ = did_you_mean(meant[:_MOST_MEANT])
+            return GitError(_("git knows no revision `{revision}` here").format(revision=typed), help_)
         if self._ran("rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
             return GitError(
                 _("git knows no revision `{revision}` here: this copy lacks the older history").format(revision=typed),
                 _("fetch it: `fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab, elsewhere `git fetch --unshallow`"),
             )
-        names = self._ran("for-each-ref", "--format=%(refname:short)").stdout.decode("utf-8", "replace").split()
-        meant = [name for name in names if name.endswith(f"/{typed}")] or near(typed, names)
-        message = _("git knows no revision `{revision}` here").format(revision=typed)
-        return GitError(message, did_you_mean(meant[:_MOST_MEANT]) if meant else "")
+        return GitError(_("git knows no revision `{revision}` here").format(revision=typed))
+
+
+def _lines(objects: list[str]) -> bytes:
+    return "".join(f"{name}\n" for name in objects).encode()
+
+
+def _incomplete() -> GitError:
+    return GitError(
+        _("this copy of the repository does not hold all that stood there then"),
+        _("make a whole copy: leave `filter` out, and fetch all of the history"),
+    )
 
 
 def _program(environment: Mapping[str, str]) -> str:

@@ -1,6 +1,6 @@
 """The files of a coalition as they were at a git revision: read as if that were checked out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from posixpath import dirname, join, normpath
 
@@ -35,6 +35,11 @@ def read_revision(root: Path, typed: str, environment: Mapping[str, str]) -> Fol
     return read(_Tree(repository, repository.revision(typed)))
 
 
+def _may_be_read(path: str, entry: Entry) -> bool:
+    in_place = "/" not in path or path.startswith(f"{HOME}/")
+    return in_place and path.endswith(SUFFIXES) and entry.mode not in (_FOLDER, _MODULE)
+
+
 class _Tree:
     """The files below a folder in a commit."""
 
@@ -44,22 +49,21 @@ class _Tree:
         self._children: dict[str, list[str]] = {}
         for path in self._entries:
             self._children.setdefault(dirname(path), []).append(path)
+        self._sizes: dict[str, int] = {}
         self._bytes: dict[str, bytes] = {}
-        self._fetch(self._wanted())
+        self._fetch(path for path, entry in self._entries.items() if entry.mode == _LINK or _may_be_read(path, entry))
 
-    def _wanted(self) -> Iterator[str]:
-        """The files that are probably read, and all links, of no greater size together than is read at most."""
+    def _fetch(self, paths: Iterable[str]) -> None:
+        """Get the bytes of files, of no greater size together than is read at most."""
+        objects = list(dict.fromkeys(self._entries[path].object for path in paths))
+        self._sizes |= zip(objects, self._repository.sizes(objects), strict=True)
         left = MAX_BYTES_TOGETHER + MAX_BYTES
-        for path, entry in sorted(self._entries.items()):
-            is_link = entry.mode == _LINK
-            is_ours = path.endswith(SUFFIXES) and ("/" not in path or path.startswith(f"{HOME}/"))
-            if (is_link or is_ours) and entry.size <= min(MAX_BYTES, left) and entry.mode not in (_FOLDER, _MODULE):
-                left -= entry.size
-                yield path
-
-    def _fetch(self, paths: Iterator[str]) -> None:
-        objects = [self._entries[path].object for path in paths]
-        self._bytes |= self._repository.contents(list(dict.fromkeys(objects))) if objects else {}
+        wanted = []
+        for name in objects:
+            if self._sizes[name] <= min(MAX_BYTES, left):
+                left -= self._sizes[name]
+                wanted.append(name)
+        self._bytes |= zip(wanted, self._repository.contents(wanted), strict=True)
 
     def walk(self, folder: str, *, deep: bool = True) -> Walked:
         found = Walked([], [], [])
@@ -94,33 +98,33 @@ class _Tree:
         return {name: other for name, other in others.items() if other != name}
 
     def read(self, name: str) -> bytes:
-        entry = self._fit(name)
-        if entry.size > MAX_BYTES:
+        data = self._content(name)
+        if data is None:
             raise TooLargeError
-        return self._content(name, entry)
+        return data
 
     def head(self, name: str) -> bytes:
-        entry = self._fit(name)
-        return self._content(name, entry)[:HEAD_BYTES] if entry.size <= MAX_BYTES else b""
+        return (self._content(name) or b"")[:HEAD_BYTES]
 
-    def _content(self, name: str, entry: Entry) -> bytes:
-        if entry.object not in self._bytes:
-            self._fetch(iter([self._target(name) or name]))
-        if entry.object not in self._bytes:
-            raise UnfitError(_("git does not have it here"))
-        return self._bytes[entry.object]
+    def _content(self, name: str) -> bytes | None:
+        """The bytes of a file; none when there are too many. Raises UnfitError when it may not be read."""
+        path = self._fit(name)
+        known = self._entries[path].object
+        if known not in self._sizes:
+            self._fetch([path])
+        return self._bytes.get(known)
 
     def _mode(self, path: str) -> str:
         return self._entries[path].mode if path in self._entries else ""
 
-    def _fit(self, name: str) -> Entry:
-        """The file of this name, or where a link of this name leads to. Raises UnfitError when it may not be read."""
+    def _fit(self, name: str) -> str:
+        """The path of the file of this name, or of where a link of this name leads to. Raises UnfitError, as `read`."""
         target = self._target(name)
         if target is None or any(part.startswith(".") for part in target.split("/")):
             raise UnfitError(_("it is a link to a place outside the coalition's folder"))
         if self._mode(target) in ("", _FOLDER, _MODULE):
             raise UnfitError(_("it is not an ordinary file"))
-        return self._entries[target]
+        return target
 
     def _target(self, path: str) -> str | None:
         """Where a path leads to when every link that it is, or leads to, is followed; none when out of the folder."""

@@ -34,7 +34,7 @@ def test_what_stood_in_the_summary_stays(coalition: Write, run: Run, tmp_path: P
     summary.write_text("# another step\n")
     run("validate", cwd=coalition(SOUND), **HERE, GITHUB_STEP_SUMMARY=str(summary))
     text = summary.read_text()
-    assert text.startswith("# another step\n")
+    assert text.startswith("# another step\n\n# ksa validate\n")
     assert "nothing found in 2 files (1 partner)" in text
 
 
@@ -43,11 +43,13 @@ def test_a_summary_never_grows_too_large(coalition: Write, run: Run, tmp_path: P
     summary.write_bytes(b"x" * (1024 * 1024 - 10))
     told = run("validate", cwd=coalition(BROKEN), **HERE, GITHUB_STEP_SUMMARY=str(summary))
     assert told.code == 1
-    assert summary.stat().st_size <= 1024 * 1024
+    assert told.err.endswith("note: the summary of this step cannot be written: there is no room left\n")
+    assert summary.stat().st_size == 1024 * 1024 - 10
 
 
 @pytest.mark.parametrize(
-    ("name", "why"), [("gone/summary.md", "it is not there"), ("", "")], ids=["no such folder", "no summary"]
+    ("name", "why"),
+    [("gone/summary.md", "it is not there"), ("coalition", "it is a folder"), ("", "")],
 )
 def test_without_a_place_for_the_summary(coalition: Write, run: Run, name: str, why: str) -> None:
     told = run("validate", cwd=coalition(BROKEN), **HERE, GITHUB_STEP_SUMMARY=name)
@@ -108,6 +110,33 @@ def test_a_service_knows_files_from_the_top_of_the_checkout(
     told = run("validate", "--format", form, "--root", "demo", cwd=top / "city", **{variable: str(top / "elsewhere")})
     assert "city/demo/coalition/topics.yaml" not in told.out
     assert "demo/coalition/topics.yaml" in told.out
+
+
+@pytest.mark.parametrize(("summary", "where"), [("summary.md", "summary"), ("", "log"), ("gone/x.md", "log")])
+def test_where_the_rest_of_many_findings_is(coalition: Write, run: Run, summary: str, where: str) -> None:
+    faults = "".join(f"    a{number}: b\n" for number in range(20))
+    folder = coalition(BROKEN | {"coalition/topics.yaml": BROKEN["coalition/topics.yaml"] + faults})
+    told = run("validate", cwd=folder, **HERE, GITHUB_STEP_SUMMARY=summary)
+    assert f"\n::error::12 more errors: see the {where} of this step\n" in told.err
+
+
+def test_why_nothing_was_checked(coalition: Write, run: Run) -> None:
+    told = run("validate", "--on", "tomorrow", cwd=coalition(BROKEN), **HERE)
+    message, help_ = "`--on` wants a day, and `tomorrow` is none", "type it as year-month-day, such as `2026-06-01`"
+    lines = f"error: {message}\n  help: {help_}\n::error title=ksa::{message}%0A{help_}\n"
+    assert told == (2, "", lines)
+    told = run("validate", "--format", "no::such%0Ath\ning", cwd=coalition(BROKEN), **HERE)
+    assert told.err.splitlines()[-1].startswith(
+        "::error title=ksa::`--format` does not know `no::such%250Ath\\ning`%0A"
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links")
+def test_a_checkout_that_is_reached_by_a_link(coalition: Write, run: Run, tmp_path: Path) -> None:
+    coalition({f"top/demo/{name}": text for name, text in BROKEN.items()})
+    (tmp_path / "link").symlink_to("top")
+    told = run("validate", cwd=tmp_path / "link/demo", **HERE, GITHUB_WORKSPACE=str(tmp_path / "link"))
+    assert told.err == SUMMARY + ANNOTATION.format("demo/")
 
 
 def test_annotations_too(coalition: Write, run: Run) -> None:

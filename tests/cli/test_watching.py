@@ -10,14 +10,9 @@ from pathlib import Path
 import pytest
 
 from ksa.cli import console, watching
-from ksa.cli.errors import CannotRunError
-from ksa.cli.look import Look
-from ksa.cli.watching import changes, watch
-from ksa.coalition.reading import Folder
-from ksa.rules.selection import EVERYTHING
-from ksa.text.source import SourceFile
-from tests.checking import ON
+from ksa.cli.watching import changes
 from tests.cli.program import BROKEN, KSA, SOUND, environment
+from tests.coalition.repository import repository
 from tests.conftest import Ran
 
 Write = Callable[[dict[str, str]], Path]
@@ -78,65 +73,110 @@ def test_what_is_written_in_steps_gives_one_sign(coalition: Write) -> None:
     assert signs(root, nothing, *steps, nothing, nothing) == 2
 
 
-def test_other_files_give_none(coalition: Write) -> None:
+@pytest.mark.parametrize("name", ["coalition/.x.swp", "found.json", "watch.log", "4913", "coalition/topics.yaml~"])
+def test_other_files_give_none(coalition: Write, name: str) -> None:
     root = coalition(SOUND)
-    assert signs(root, nothing, (root / "coalition/.x.swp").touch, nothing) == 1
-
-
-def seen(files: dict[str, str]) -> Look:
-    return Look(Folder(tuple(SourceFile(name, text) for name, text in files.items()), ()), ON, EVERYTHING)
-
-
-def watched(capfd: pytest.CaptureFixture[str], *looks: Look | CannotRunError) -> str:
-    """What is told beside the answers when these are seen one after another."""
-    waiting = iter(looks)
-
-    def look() -> Look:
-        found = next(waiting)
-        if isinstance(found, CannotRunError):
-            raise found
-        return found
-
-    watch([None] * len(looks), look, nothing_shown)
-    out, err = capfd.readouterr()
-    assert out == ""
-    return re.sub(r"\d\d:\d\d:\d\d", "12:00:00", err)
-
-
-def nothing_shown(_look: Look) -> None:
-    pass
+    assert signs(root, nothing, (root / name).touch, nothing, nothing) == 1
 
 
 WAITING = "checked at 12:00:00; waiting for a change (stop: Ctrl-C)\n"
+MENDED = "mended: 1 finding\n  coalition/topics.yaml: unknown-field: unknown field `brader`\n"
+WHOLE = SOUND | {"coalition/topics.yaml": "topics:\n  - id: huilen\n    label: Huilen\n"}
 
 
-def test_what_was_mended_is_said(capfd: pytest.CaptureFixture[str]) -> None:
-    told = watched(capfd, seen(BROKEN), seen(SOUND), seen(SOUND), seen(BROKEN))
-    mended = "mended: 1 finding\n  coalition/topics.yaml: unknown-field: unknown field `brader`\n"
-    assert told == WAITING + mended + WAITING + WAITING + WAITING
+@pytest.fixture
+def watched(
+    coalition: Write, run: Callable[..., Ran], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[int, list[str]]]:
+    """What is told, between two lines that say when, while the files of a coalition become these, one after another."""
+
+    def watch(*versions: dict[str, str], options: tuple[str, ...] = ()) -> tuple[int, list[str]]:
+        folder = coalition(versions[0])
+
+        def changes(root: Path) -> Iterator[None]:
+            for number, files in enumerate(versions):
+                for name in versions[number - 1].keys() - files.keys() if number else ():
+                    (root / name).unlink()
+                coalition(files)
+                yield
+
+        monkeypatch.setattr(watching, "changes", changes)
+        told = run("validate", "--watch", "--ignore", "coverage", *options, cwd=folder, KSA_LANG="en")
+        return told.code, re.sub(r"\d\d:\d\d:\d\d", "12:00:00", told.err).split(WAITING)
+
+    return watch
 
 
-def test_only_the_first_of_much_that_was_mended(capfd: pytest.CaptureFixture[str]) -> None:
+FOUND = "1 error in 3 files (1 partner, 1 topic)\n"
+NONE = "nothing found in 3 files (1 partner, 1 topic)\n"
+Watched = Callable[..., tuple[int, list[str]]]
+
+
+def test_what_was_mended_is_said(watched: Watched) -> None:
+    assert watched(BROKEN, WHOLE, WHOLE, BROKEN) == (0, [FOUND, NONE + MENDED, NONE, FOUND, ""])
+
+
+def test_only_the_first_of_much_that_was_mended(watched: Watched) -> None:
     many = BROKEN["coalition/topics.yaml"] + "".join(f"    a{number}: b\n" for number in range(20))
-    lines = watched(capfd, seen(BROKEN | {"coalition/topics.yaml": many}), seen(SOUND)).splitlines()
+    lines = watched(BROKEN | {"coalition/topics.yaml": many}, WHOLE)[1][1].splitlines()
     assert lines[1] == "mended: 21 findings"
-    assert lines[-2:] == ["  and more", WAITING.rstrip()]
-    assert len(lines) == 1 + 1 + 10 + 1 + 1
+    assert lines[-1] == "  and more"
+    assert len(lines) == 1 + 1 + 10 + 1
 
 
-def test_what_stands_in_the_way_is_told_and_forgotten(capfd: pytest.CaptureFixture[str]) -> None:
-    told = watched(capfd, seen(BROKEN), CannotRunError("no \x1bfile"), seen(SOUND))
-    assert told.startswith(WAITING + "error: no \\x1bfile\n" + WAITING + "mended: 1 finding\n")
+@pytest.mark.parametrize(
+    "text",
+    [
+        BROKEN["coalition/topics.yaml"] + "  - [\n",
+        "# a comment\n" + BROKEN["coalition/topics.yaml"],
+        "topics:\n  - label: Huilen\n    brader: baby\n    id: huilen\n",
+    ],
+)
+def test_what_cannot_be_judged_or_only_moved_is_not_mended(watched: Watched, text: str) -> None:
+    assert "mended" not in watched(BROKEN, BROKEN | {"coalition/topics.yaml": text})[1][1]
+
+
+def test_what_is_taken_away_is_not_mended(watched: Watched) -> None:
+    assert "mended" not in watched(BROKEN, SOUND)[1][1]
+
+
+def test_what_is_silent_for_want_of_a_file_is_not_mended(watched: Watched) -> None:
+    lonely = WHOLE | {"coalition/topics.yaml": WHOLE["coalition/topics.yaml"] + "    related: huilen\n"}
+    contactless = lonely | {"partners.yaml": SOUND["partners.yaml"].partition("    contacts:")[0]}
+    first, second, _rest = watched(contactless, contactless | {"coalition/x.yaml": "topics: [\n"})[1]
+    assert first != second
+    assert "mended" not in second
+
+
+def test_what_was_never_shown_is_not_mended(watched: Watched, tmp_path: Path) -> None:
+    repository(tmp_path, BROKEN)
+    assert "mended" not in watched(BROKEN, WHOLE, options=("--new-since", "v1"))[1][1]
+
+
+def test_what_stands_in_the_way_is_told_and_forgotten(watched: Watched) -> None:
+    elsewhere = {"elsewhere.txt": ""}
+    first, second, third, _rest = watched(BROKEN, elsewhere, WHOLE, options=("--root", "."))[1]
+    assert (first, second, third) == (FOUND, "error: no file of a coalition stands in `.`\n", NONE + MENDED)
+
+
+def test_what_stands_in_the_way_at_once_ends_it(watched: Watched) -> None:
+    code, told = watched(BROKEN, options=("coalition/topcis.yaml",))
+    assert code == 2
+    assert told == [
+        "error: there is no file or folder `coalition/topcis.yaml`\n  help: did you mean `coalition/topics.yaml`?\n"
+    ]
 
 
 @pytest.mark.parametrize(("terminal", "kind", "cleared"), [("yes", "xterm", 1), ("yes", "dumb", 0), ("", "xterm", 0)])
 def test_only_a_terminal_is_cleared(
-    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, terminal: str, kind: str, cleared: int
+    watched: Watched, monkeypatch: pytest.MonkeyPatch, terminal: str, kind: str, cleared: int
 ) -> None:
+    answers: list[str] = []
     monkeypatch.setattr(console, "is_terminal", lambda: bool(terminal))
+    monkeypatch.setattr(console, "answer", answers.append)
     monkeypatch.setenv("TERM", kind)
-    watch([None], lambda: seen(SOUND), nothing_shown)
-    assert capfd.readouterr().out == watching._CLEAR * cleared  # noqa: SLF001 - the terminal's own words
+    watched(WHOLE)
+    assert answers.count("\x1b[2J\x1b[H") == cleared
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the signals of Unix")
@@ -169,13 +209,3 @@ def test_a_user_who_mends_a_fault_while_it_watches(coalition: Write) -> None:
         "  coalition/topics.yaml: unknown-field: unknown field `brader`\n",
         WAITING,
     ]
-
-
-def test_the_command_looks_at_every_sign(
-    coalition: Write, monkeypatch: pytest.MonkeyPatch, run: Callable[..., Ran]
-) -> None:
-    folder = coalition(BROKEN)
-    monkeypatch.setattr(watching, "changes", lambda root: [None] * (1 + (root == folder)))
-    told = run("validate", "--watch", cwd=folder, KSA_LANG="en")
-    assert (told.code, told.out) == (0, 2 * "coalition/topics.yaml:4:5: error[unknown-field] unknown field `brader`\n")
-    assert re.sub(r"\d\d:\d\d:\d\d", "12:00:00", told.err) == 2 * f"1 error in 3 files (1 partner, 1 topic)\n{WAITING}"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ksa.coalition.fingerprint import fingerprints
+from ksa.coalition.fingerprint import Mark, marks, unknown
 from ksa.coalition.folder import read_folder
 from ksa.coalition.load import load
 from ksa.rules.engine import check
@@ -58,21 +58,33 @@ def known(**texts: str) -> dict[str, str]:
         line = loaded.coalition.texts[path].line(span.line)
         name = f"{path} {finding.rule} {finding.field} {line[span.column - 1 : span.end_column - 1]}"
         names.append(name if name not in names else f"{name} on line {span.line}")
-    marks = fingerprints(loaded.coalition, found)
-    assert len(set(marks)) == len(found)
-    return dict(zip(names, marks, strict=True))
+    fingerprints = [mark.fingerprint for mark in marks(loaded.coalition, found)]
+    assert len(set(fingerprints)) == len(found)
+    return dict(zip(names, fingerprints, strict=True))
+
+
+def new(before: dict[str, str], after: dict[str, str], *, exact: bool = True) -> list[str]:
+    """The messages of what is new in a sound coalition with the files `after`, where those of `before` were."""
+    found = []
+    for texts in (before, after):
+        files = SOUND | {f"coalition/{name}.yaml": text for name, text in ({"topics": TOPICS} | texts).items()}
+        loaded = load([SourceFile(name, text) for name, text in files.items()])
+        told = check(loaded, ON)
+        found.append((told, marks(loaded.coalition, told, exact=exact)))
+    (_old, old_marks), (told, new_marks) = found
+    return [finding.message for finding, one in zip(told, unknown(new_marks, old_marks), strict=True) if one]
 
 
 def test_a_fingerprint_never_changes() -> None:
     assert known(agreement=AGREEMENT) == {
         "coalition/agreement.yaml unknown-reference topics.1 slaapjes": (
-            "5d1e52a248d8be8b56304fbc9cf7ba622dafba9f271bcadd3892cd2d86a04ea2"
+            "d60e9926788068f68359ea90cb600b28d767b74a9fe00447a100fc7d3f458ac8"
         ),
         "coalition/agreement.yaml invalid-term steps.0.within soon": (
-            "ade2096a1b68ddc12fedd86e85c09aaf7e2c100a20718c2c74b905d8d7a04cfc"
+            "e12c54b71ea7475ccf322d2073eccf250d5f34ade80e4de4587c10507e5bc316"
         ),
         "coalition/agreement.yaml invalid-term steps.1.within later": (
-            "70c45c82d95e97e627df8730d30d01023a61110f580477d629eed9cc193f5a58"
+            "b6e0d3295d7c7785af084a087e57b5b263d8bbe31b6ef91b3f39aee2d96779df"
         ),
     }
 
@@ -100,6 +112,8 @@ def test_it_stays_when_something_else_moves(old: str, new: str) -> None:
         ("slaapjes", "dutjes", 1),
         ("action: bellen", "action: mailen", 1),
         ("to: jgz\n      action: vragen", "to: moeder\n      action: vragen", 1),
+        ("within: soon", "within: sooner", 1),
+        ("within: soon", "when: soon\n      within: soon", 1),
         ("within: soon", "consent: soon", 1),
     ],
 )
@@ -142,10 +156,78 @@ def test_any_text_has_fingerprints(text: str) -> None:
     known(odd=f"topics:\n  - id: {text}\n    label: {text}\n    broader: [{text}]\n")
 
 
-def test_personal_data_make_no_difference() -> None:
+def labelled(text: str) -> dict[str, str]:
+    return {"more": f"topics:\n  - id: x\n    label: {text}\n"}
+
+
+def test_personal_data_make_no_difference_to_what_is_shown() -> None:
     """Whoever knows the rest could else try every number until the fingerprint fits."""
-    one, other = (known(a=f"topics:\n  - id: x\n    label: {bsn}\n") for bsn in ("111222333", "123456782"))
+    one, other = (known(**labelled(bsn)) for bsn in ("111222333", "123456782"))
     assert set(one.values()) == set(other.values())
+
+
+def test_another_number_is_another_finding() -> None:
+    assert new(labelled("111222333"), labelled("123456782"), exact=False) == []
+    assert new(labelled("111222333"), labelled("123456782")) == ["this looks like a BSN, the number of a person"]
+    assert new(labelled("111222333"), labelled("111222333")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "now"),
+    [
+        ("action: bellen", "action: opbellen"),
+        ("action: bellen", "phases: babytijd\n      action: bellen"),
+        ("from: jgz\n      to: jgz\n      action: vragen", "from: [jgz]\n      to: moeder\n      action: vragen"),
+        (
+            "    - from: jgz\n      to: jgz\n      action: bellen",
+            "    - when: altijd\n      from: jgz\n      to: jgz\n      action: bellen",
+        ),
+    ],
+)
+def test_a_change_beside_a_finding_makes_it_no_newer(old: str, now: str) -> None:
+    assert new({"agreement": AGREEMENT}, {"agreement": AGREEMENT.replace(old, now)}) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "now", "said"),
+    [
+        ("within: soon", "within: sooner", "`sooner` is not a term that can be read"),
+        ("slaapjes", "dutjes", "there is no topic `dutjes`"),
+        (
+            "  steps:\n",
+            "  steps:\n    - {from: jgz, to: jgz, action: zien, within: soon}\n",
+            "`soon` is not a term that can be read",
+        ),
+    ],
+)
+def test_another_fault_in_the_place_of_an_old_one_is_new(old: str, now: str, said: str) -> None:
+    assert new({"agreement": AGREEMENT}, {"agreement": AGREEMENT.replace(old, now)}) == [said]
+
+
+def test_the_new_one_of_two_that_are_much_alike_is_told() -> None:
+    copy = "    - {when: eerst, from: jgz, to: jgz, action: vragen, within: sooner}\n"
+    after = AGREEMENT.replace("  steps:\n", f"  steps:\n{copy}")
+    assert new({"agreement": AGREEMENT}, {"agreement": after}) == ["`sooner` is not a term that can be read"]
+
+
+def mark(name: str, likeness: str = "") -> Mark:
+    return Mark(name, likeness or name)
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "expected"),
+    [
+        ([], [], []),
+        ([mark("a")], [], [True]),
+        ([mark("a")], [mark("a")], [False]),
+        ([mark("a"), mark("b")], [mark("b")], [True, False]),
+        ([mark("a", "x")], [mark("b", "x")], [False]),
+        ([mark("a", "x"), mark("b", "x")], [mark("b", "x")], [True, False]),
+        ([mark("a", "x"), mark("c", "x")], [mark("b", "x")], [False, True]),
+    ],
+)
+def test_one_that_is_gone_stands_for_one_like_it(now: list[Mark], before: list[Mark], expected: list[bool]) -> None:
+    assert unknown(now, before) == expected
 
 
 @given(st.data())
@@ -156,9 +238,9 @@ def test_blank_lines_and_comments_change_nothing_in_almere(data: st.DataObject) 
     for source in folder.sources:
         more = data.draw(st.integers(0, 5))
         shifted.append(SourceFile(source.name, "# shifted\n" * more + "\n" * more + source.text))
-    marks = []
+    found = []
     for sources in (folder.sources, shifted):
         loaded = load(sources)
-        marks.append(fingerprints(loaded.coalition, check(loaded, ON)))
-    assert marks[0] == marks[1]
-    assert len(set(marks[0])) == len(marks[0]) > 20
+        found.append(marks(loaded.coalition, check(loaded, ON)))
+    assert found[0] == found[1]
+    assert len({one.fingerprint for one in found[0]}) == len(found[0]) > 20

@@ -99,6 +99,16 @@ def test_a_shallow_copy_says_what_to_fetch(folder: Path, tmp_path: Path) -> None
     )
 
 
+def test_a_misspelt_revision_in_a_shallow_copy(folder: Path, tmp_path: Path) -> None:
+    git(tmp_path, "clone", "--quiet", "--depth=1", folder.as_uri(), "copy")
+    assert refusal(tmp_path / "copy", "mian")[1] == "did you mean `main`?"
+
+
+def test_a_tag_that_is_no_commit(folder: Path) -> None:
+    git(folder, "tag", "blob", "v1:partners.yaml")
+    assert refusal(folder, "blob") == ("git knows no revision `blob` here", "")
+
+
 def test_a_folder_in_no_repository(tmp_path: Path) -> None:
     with pytest.raises(GitError) as caught:
         opened(tmp_path)
@@ -111,11 +121,12 @@ def test_a_folder_in_no_repository(tmp_path: Path) -> None:
 def test_a_repository_of_somebody_else(folder: Path) -> None:
     if os.geteuid():
         pytest.skip("only root can give a folder away")
-    for path in (folder, folder / ".git"):
+    strange = folder.rename(folder.parent / "not mine")
+    for path in (strange, strange / ".git"):
         os.chown(path, 65534, 65534)
-    message, help_ = refusal(folder, "main")
+    message, help_ = refusal(strange, "main")
     assert message == "git does not trust this repository: its files are another user's"
-    assert help_ == f"is it yours? Then type `git config --global --add safe.directory {folder}`"
+    assert help_ == f"is it yours? Then type `git config --global --add safe.directory '{strange}'`"
 
 
 @pytest.mark.parametrize("path", ["", "bin:.", "relative/bin"])
@@ -141,10 +152,17 @@ def test_git_that_never_answers(folder: Path, monkeypatch: pytest.MonkeyPatch) -
 
 def test_what_a_folder_held(folder: Path) -> None:
     found = opened(folder / "coalition").entries(git(folder, "rev-parse", "v1"))
-    assert {path: (entry.mode, entry.size) for path, entry in found.items()} == {"topics.yaml": ("100644", 8)}
-    assert opened(folder / "coalition").contents([entry.object for entry in found.values()]) == {
-        found["topics.yaml"].object: b"topics:\n"
-    }
+    assert {path: entry.mode for path, entry in found.items()} == {"topics.yaml": "100644"}
+    objects = [entry.object for entry in found.values()]
+    assert opened(folder).sizes(objects) == [8]
+    assert opened(folder).contents(objects) == [b"topics:\n"]
+
+
+def test_several_files_at_once(folder: Path) -> None:
+    commit(folder, {"a": "", "b": "\n\n", "c": "x\n"})
+    objects = [git(folder, "rev-parse", f"HEAD:{name}") for name in ("c", "a", "b", "partners.yaml")]
+    assert opened(folder).sizes(objects) == [2, 0, 2, 13]
+    assert opened(folder).contents(objects) == [b"x\n", b"", b"\n\n", b"partners: []\n"]
 
 
 def test_a_folder_that_was_not_there_yet(folder: Path) -> None:
@@ -152,17 +170,46 @@ def test_a_folder_that_was_not_there_yet(folder: Path) -> None:
     assert opened(folder / "examples/a").entries(git(folder, "rev-parse", "v1")) == {}
 
 
-def test_a_commit_of_which_the_files_are_gone(folder: Path) -> None:
-    commit_ = git(folder, "rev-parse", "v1")
-    tree = git(folder, "rev-parse", "v1^{tree}")
-    (folder / ".git/objects" / tree[:2] / tree[2:]).unlink()
-    with pytest.raises(GitError, match=f"git knows no revision `{commit_}` here"):
-        opened(folder).entries(commit_)
+INCOMPLETE = "this copy of the repository does not hold all that stood there then"
 
 
-def test_objects_that_are_not_here(folder: Path) -> None:
-    blob = git(folder, "rev-parse", "v1:partners.yaml")
-    assert opened(folder).contents(["0" * 40, blob, "1" * 40]) == {blob: b"partners:\n"}
+def taken_away(folder: Path, name: str) -> str:
+    """Take an object out of a repository; gives its hash."""
+    found = git(folder, "rev-parse", name)
+    (folder / ".git/objects" / found[:2] / found[2:]).unlink()
+    return found
+
+
+@pytest.mark.parametrize("name", ["v1^{tree}", "v1:coalition"])
+def test_a_commit_of_which_a_folder_is_gone(folder: Path, name: str) -> None:
+    taken_away(folder, name)
+    with pytest.raises(GitError, match=INCOMPLETE):
+        opened(folder).entries(git(folder, "rev-parse", "v1"))
+
+
+def test_a_file_that_is_gone(folder: Path) -> None:
+    gone = taken_away(folder, "v1:coalition/topics.yaml")
+    with pytest.raises(GitError, match=INCOMPLETE):
+        opened(folder).sizes([git(folder, "rev-parse", "v2:partners.yaml"), gone])
+
+
+def test_what_git_does_not_give_after_all(folder: Path) -> None:
+    found = git(folder, "rev-parse", "v1:coalition/topics.yaml")
+    path = folder / ".git/objects" / found[:2] / found[2:]
+    path.chmod(0o644)
+    path.write_bytes(b"broken")
+    with pytest.raises(GitError, match=INCOMPLETE):
+        opened(folder).contents([found])
+
+
+@pytest.mark.parametrize("filter_", ["blob:none", "tree:0"])
+def test_a_partial_copy(folder: Path, tmp_path: Path, filter_: str) -> None:
+    git(folder, "config", "uploadpack.allowFilter", "true")
+    git(tmp_path, "clone", "--quiet", "--no-checkout", f"--filter={filter_}", folder.as_uri(), "copy")
+    copy = opened(tmp_path / "copy")
+    with pytest.raises(GitError, match=INCOMPLETE) as caught:
+        copy.sizes([entry.object for entry in copy.entries(copy.revision("v1")).values()])
+    assert caught.value.help == "make a whole copy: leave `filter` out, and fetch all of the history"
 
 
 NAMES = ["é 👶.yaml", "a\tb.yaml", "a\nb.yaml", '"q".yaml', "-x.yaml", "\udcff.yaml", ":(glob)*.yaml"]
@@ -242,9 +289,11 @@ def test_a_hostile_repository_runs_nothing_and_changes_nothing(folder: Path) -> 
     armed(folder)
     before = listing(folder)
     found = opened(folder).entries(opened(folder).revision("v1"))
-    assert opened(folder).contents([entry.object for entry in found.values() if entry.mode == "100644"]) == {
-        found["partners.yaml"].object: b"partners:\n"
-    }
+    with pytest.raises(GitError, match=INCOMPLETE):
+        opened(folder).sizes([found["coalition/topics.yaml"].object])
+    with pytest.raises(GitError, match=INCOMPLETE):
+        opened(folder).contents([found["coalition/topics.yaml"].object])
+    assert opened(folder).contents([found["partners.yaml"].object]) == [b"partners:\n"]
     with pytest.raises(GitError):
         opened(folder).revision("f" * 40)
     with pytest.raises(GitError):
@@ -269,4 +318,4 @@ def test_a_replaced_commit_is_the_one_that_was_asked_for(folder: Path) -> None:
     first, second = git(folder, "rev-parse", "v1"), git(folder, "rev-parse", "v2")
     git(folder, "replace", first, second)
     entry = opened(folder).entries(opened(folder).revision("v1"))["partners.yaml"]
-    assert opened(folder).contents([entry.object]) == {entry.object: b"partners:\n"}
+    assert opened(folder).contents([entry.object]) == [b"partners:\n"]

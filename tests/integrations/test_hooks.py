@@ -18,7 +18,7 @@ def test_the_hook_starts_the_program() -> None:
 
 def test_the_hook_is_that_of_this_repository() -> None:
     ours = next(hook for hook in OUR_OWN["repos"][0]["hooks"] if hook["id"] == "ksa-validate")
-    same = ("id", "name", "files", "pass_filenames")
+    same = ("id", "name", "always_run", "pass_filenames")
     assert [{key: hook[key] for key in same} for hook in HOOKS] == [{key: ours[key] for key in same}]
 
 

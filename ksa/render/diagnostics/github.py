@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ksa.diagnostic import START, Diagnostic, Severity
-from ksa.language import ngettext
+from ksa.language import _, ngettext
 from ksa.render import clean
 from ksa.render.diagnostics.place import last_line
 from ksa.render.diagnostics.report import Report
@@ -24,7 +24,9 @@ def _lines(report: Report, severity: Severity) -> Iterator[str]:
     found = (finding for finding in report.findings if finding.severity is severity)
     yield from (_annotation(report, finding, _COMMANDS[severity]) for finding in islice(found, shown))
     if count > shown:
-        yield f"::{_COMMANDS[severity]}::{clean.annotation(_more(severity, count - shown))}"
+        where = _("see the summary of this step") if report.summarised else _("see the log of this step")
+        more = f"{_more(severity, count - shown)}: {where}"
+        yield f"::{_COMMANDS[severity]}::{clean.annotation(more)}"
 
 
 def _annotation(report: Report, finding: Diagnostic, command: str) -> str:
@@ -47,18 +49,8 @@ def _region(finding: Diagnostic) -> dict[str, int]:
 
 def _more(severity: Severity, count: int) -> str:
     texts = {
-        Severity.ERROR: ngettext(
-            "{count} more error: see the summary of this step",
-            "{count} more errors: see the summary of this step",
-            count,
-        ),
-        Severity.WARNING: ngettext(
-            "{count} more warning: see the summary of this step",
-            "{count} more warnings: see the summary of this step",
-            count,
-        ),
-        Severity.INFO: ngettext(
-            "{count} more tip: see the summary of this step", "{count} more tips: see the summary of this step", count
-        ),
+        Severity.ERROR: ngettext("{count} more error", "{count} more errors", count),
+        Severity.WARNING: ngettext("{count} more warning", "{count} more warnings", count),
+        Severity.INFO: ngettext("{count} more tip", "{count} more tips", count),
     }
     return texts[severity].format(count=count)

@@ -33,8 +33,8 @@ def render_within(report: Report, most: int) -> str:
     It is empty when not even the line of totals fits.
     """
     head = f"# ksa validate\n\n{summary(report)}\n"
-    if report.known:
-        head += f"\n{clean.markdown(known(report))}\n"
+    if left_out := known(report):
+        head += f"\n{clean.markdown(left_out)}\n"
     left = len(report.findings)
     room = most - _size(head) - _size(_left_out(left))
     if room < 0:

@@ -21,7 +21,8 @@ class Report(NamedTuple):
     `rules` are all rules by their id. `fingerprints` has one for each finding, by which it is known again in another
     version of the files; it may be empty for a format that does not need them. `fail_on` is the least severity of what
     is too bad, none where nothing is. `known` counts the findings that are left out because they were there before, at
-    a revision or in a file that `known_from` names.
+    a revision or in a file that `known_from` names; `unjudged` those of which that cannot be told.
+    `summarised` is whether a summary of the same findings stands beside what is limited to a few of them.
     `version` is that of ksa, empty where a format does not name it. `width` is how many characters fit on a line of the
     screen, none where nobody looks at one.
     """
@@ -39,7 +40,9 @@ class Report(NamedTuple):
     fingerprints: Sequence[str] = ()
     fail_on: Severity | None = Severity.ERROR
     known: int = 0
+    unjudged: int = 0
     known_from: str = ""
+    summarised: bool = True
     version: str = ""
     width: int | None = None
     colour: bool = False

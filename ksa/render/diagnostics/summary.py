@@ -21,15 +21,25 @@ def summary(report: Report) -> str:
 
 
 def known(report: Report) -> str:
-    """How many findings are left out because they are known, and from where; empty when none is."""
-    if not report.known:
-        return ""
-    text = ngettext(
-        "{count} finding was there already according to `{name}`, and is left out",
-        "{count} findings were there already according to `{name}`, and are left out",
-        report.known,
+    """How many findings are left out because they are known, or cannot be known to be new, and from where.
+
+    Empty when none is; else one or two sentences on one line.
+    """
+    was, could_be = (
+        ngettext(
+            "{count} finding was there already according to `{name}`, and is left out",
+            "{count} findings were there already according to `{name}`, and are left out",
+            report.known,
+        ),
+        ngettext(
+            "{count} finding may be older than `{name}`, where not everything could be read, and is left out",
+            "{count} findings may be older than `{name}`, where not everything could be read, and are left out",
+            report.unjudged,
+        ),
     )
-    return text.format(count=report.known, name=clean.line(mask(report.known_from)))
+    name = clean.line(mask(report.known_from))
+    counts = ((report.known, was), (report.unjudged, could_be))
+    return "; ".join(text.format(count=count, name=name) for count, text in counts if count)
 
 
 def _findings(report: Report) -> list[str]:

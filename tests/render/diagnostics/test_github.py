@@ -88,7 +88,7 @@ def test_of_eleven_the_tenth_says_how_many_more_there_are(severity: Severity, la
 @pytest.mark.usefixtures("dutch")
 def test_in_dutch() -> None:
     last = render(report(*many(14, Severity.ERROR))).splitlines()[-1]
-    assert last == "::error::nog 5 fouten; zie de samenvatting van deze stap"
+    assert last == "::error::nog 5 fouten: zie de samenvatting van deze stap"
 
 
 def test_data_cannot_act() -> None:
