@@ -42,6 +42,4 @@ def _append(path: Path, report: Report) -> str:
             file.write(f"\n{text}".encode("utf-8", "backslashreplace"))
     except OSError as error:
         return reason(error)
-    except ValueError:
-        return _("there is no such file")
     return ""

@@ -6,6 +6,7 @@ import pytest
 from ksa.cli.completion import SHELLS
 from ksa.render.diagnostics.formats import FORMATS
 from tests.cli.program import ran
+from tests.coalition.repository import repository
 from tests.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -78,6 +79,19 @@ def test_what_the_shell_offers(tmp_path: Path, typed: str, offered: list[str]) -
         cwd=tmp_path, _KSA_COMPLETE="complete_bash", COMP_WORDS=typed, COMP_CWORD=str(len(words) - 1), COLUMNS="80"
     )
     assert (told.code, told.out.decode().split(), told.err) == (0, offered, "")
+
+
+@pytest.mark.parametrize(("typed", "offered"), [("", ["main", "v1", "v2"]), ("v", ["v1", "v2"]), ("x", [])])
+def test_the_shell_offers_revisions(tmp_path: Path, typed: str, offered: list[str]) -> None:
+    line = f"ksa validate --new-since {typed}"
+    folder = repository(tmp_path, {"a": "b"}, {"a": "c"})
+    told = ran(cwd=folder, _KSA_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD="3")
+    assert (told.code, told.out.decode().split(), told.err) == (0, offered, "")
+
+
+def test_without_a_repository_there_is_nothing_to_offer(tmp_path: Path) -> None:
+    line = "ksa validate --new-since "
+    assert ran(cwd=tmp_path, _KSA_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD="3") == (0, b"\n", "")
 
 
 def test_it_is_explained_in_dutch(tmp_path: Path) -> None:

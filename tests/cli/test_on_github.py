@@ -49,7 +49,12 @@ def test_a_summary_never_grows_too_large(coalition: Write, run: Run, tmp_path: P
 
 @pytest.mark.parametrize(
     ("name", "why"),
-    [("gone/summary.md", "it is not there"), ("coalition", "it is a folder"), ("", "")],
+    [
+        ("gone/summary.md", "it is not there"),
+        ("coalition", "it is a folder"),
+        ("", ""),
+    ],
+    ids=["no such folder", "a folder", "none"],
 )
 def test_without_a_place_for_the_summary(coalition: Write, run: Run, name: str, why: str) -> None:
     told = run("validate", cwd=coalition(BROKEN), **HERE, GITHUB_STEP_SUMMARY=name)

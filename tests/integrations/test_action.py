@@ -20,7 +20,11 @@ from tests.integrations.locks import locked
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="bash where Unix has it")
 
 KSA = str(Path(sys.executable).with_name("ksa"))
-TELLS = f"""#!{sys.executable}
+START = f"""#!/bin/sh
+exec "{sys.executable}" "$0.py" "$@"
+"""
+"""A line `#!` with the path of Python itself would end at its first space."""
+TELLS = """\
 import json, os, sys
 print(json.dumps([sys.argv[1:], os.environ.get("GITHUB_STEP_SUMMARY")]))
 """
@@ -30,7 +34,8 @@ print(json.dumps([sys.argv[1:], os.environ.get("GITHUB_STEP_SUMMARY")]))
 @pytest.fixture
 def tells(tmp_path_factory: pytest.TempPathFactory) -> str:
     program = tmp_path_factory.mktemp("program") / "tells"
-    program.write_text(TELLS, "utf-8")
+    program.write_text(START, "utf-8")
+    program.with_suffix(".py").write_text(TELLS, "utf-8")
     program.chmod(0o755)
     return str(program)
 

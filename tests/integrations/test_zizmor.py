@@ -7,7 +7,10 @@ from pathlib import Path
 from docs.generate import ROOT
 from tests.integrations.pages import pasted
 
-ZIZMOR = (str(Path(sys.executable).with_name("zizmor")), "--offline", "--no-config", "--persona=pedantic", "--quiet")
+ZIZMOR = (
+    str(Path(sys.executable).with_name("zizmor")),
+    *("--offline", "--no-config", "--persona=pedantic", "--quiet", "--color=never"),
+)
 OURS = ("action.yml", ".github", ".pre-commit-hooks.yaml", ".pre-commit-config.yaml")
 NOTHING = (0, "No findings to report. Good job!\n", "")
 
