@@ -6,7 +6,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from shlex import quote
-from typing import NamedTuple
+from typing import IO, NamedTuple, cast
 
 from ksa.language import _
 from ksa.language.near import near
@@ -16,13 +16,17 @@ _SECONDS = 60
 """No repository of a coalition takes so long."""
 
 _MOST_MEANT = 3
+_MOST_LISTED = 16 * 1024 * 1024
+"""So many bytes git may tell of one folder: those of more than a hundred thousand files."""
+FOLDER = "040000"
+"""The mode of a folder."""
 _NAMES = ("git.exe", "git") if os.name == "nt" else ("git",)
 
 _WORDS = 3
 """What git says of an object that it has: its hash, its kind and its size."""
 
 _HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?\n")
-_ENTRY = re.compile(rb"(?P<mode>\d{6}) (?P<kind>\w+) (?P<hash>[0-9a-f]+)\t(?P<path>.+)", re.DOTALL)
+_ENTRY = re.compile(rb"(?P<mode>\d{6}) \w+ (?P<hash>[0-9a-f]+)\t(?P<name>.+)", re.DOTALL)
 
 # What a repository's own settings could let git run: a monitor of files, hooks, a program that fetches what is missing.
 _SETTINGS = {
@@ -76,11 +80,9 @@ class Repository:
         self.path = "" if folder == self._top else folder.relative_to(self._top).as_posix()
         self._environment = {name: environment[name] for name in _KEPT if name in environment} | _ENVIRONMENT
         self._program = _program(environment)
+        self._reader: subprocess.Popen[bytes] | None = None
         if not os.path.lexists(self._top / ".git"):
-            raise GitError(
-                _("this folder is in no git repository"),
-                _("keep what is known now in a file, with `{option}`").format(option=f"--write-baseline {_('FILE')}"),
-            )
+            raise _no_repository()
 
     def revision(self, typed: str) -> str:
         """The hash of the commit that a text means, such as `main`, `v1.2` or `HEAD~1`.
@@ -92,69 +94,89 @@ class Repository:
         text = told.stdout.decode("ascii", "replace")
         if told.returncode or not _HASH.fullmatch(text):
             raise self._unknown(typed, told.stderr)
+        if self._ran("rev-parse", "--show-cdup").stdout.strip():
+            # What stands here as `.git` is none, and git went on to look in the folders above.
+            raise _no_repository()
         return text.rstrip()
 
-    def entries(self, commit: str) -> dict[str, Entry]:
-        """All that the folder holds in a commit, by its path from there; nothing where the folder was not there.
+    def folder(self, tree: str) -> dict[str, Entry]:
+        """What a folder holds, by name; the folder is named by its hash, or as `commit:path`.
 
         Raises:
-            GitError: when a part of the commit is not here.
+            GitError: when it is not here, or is no folder.
         """
-        told = self._ran("ls-tree", "-r", "-t", "-z", "--full-tree", commit)
-        if told.returncode:
+        with self._started("ls-tree", "-z", "--full-tree", tree) as process:
+            told = cast("IO[bytes]", process.stdout).read(_MOST_LISTED + 1)
+            if len(told) > _MOST_LISTED:
+                process.kill()
+                raise GitError(_("a folder in git holds more files than ksa reads"))
+        if process.returncode:
             raise _incomplete()
-        within = f"{self.path}/" if self.path else ""
-        found = {}
-        for record in told.stdout.split(b"\0"):
-            if part := _ENTRY.fullmatch(record):
-                path = os.fsdecode(part["path"])
-                if path.startswith(within):
-                    found[path[len(within) :]] = Entry(part["mode"].decode(), part["hash"].decode())
-        return found
+        parts = (_ENTRY.fullmatch(record) for record in told.split(b"\0") if record)
+        return {
+            os.fsdecode(part["name"]): Entry(part["mode"].decode(), part["hash"].decode()) for part in parts if part
+        }
 
-    def sizes(self, objects: list[str]) -> list[int]:
-        """How many bytes files have, by the hash of their object.
+    def root(self, commit: str) -> str:
+        """The hash of the folder as it was in a commit; empty where it was not there.
 
         Raises:
-            GitError: when one of them is not here.
+            GitError: when what stood above it is not here.
         """
-        told = self._ran("cat-file", "--batch-check", asked=_lines(objects))
-        words = [line.split() for line in told.stdout.splitlines()]
-        if told.returncode or not all(len(each) == _WORDS for each in words):
+        tree = f"{commit}^{{tree}}"
+        for name in self.path.split("/") if self.path else ():
+            entry = self.folder(tree).get(name)
+            if entry is None or entry.mode != FOLDER:
+                return ""
+            tree = entry.object
+        return tree
+
+    def content(self, name: str, most: int) -> bytes:
+        """The first bytes of a file, by the hash of its object: at most so many.
+
+        Raises:
+            GitError: when it is not here, or is no file.
+        """
+        if self._reader is None or self._reader.poll() is not None:
+            self._reader = self._started("cat-file", "--batch")
+        asked, told = (cast("IO[bytes]", pipe) for pipe in (self._reader.stdin, self._reader.stdout))
+        try:
+            asked.write(f"{name}\n".encode())
+            asked.flush()
+        except OSError as error:
+            raise _incomplete() from error
+        words = told.readline().split()
+        if len(words) != _WORDS or words[1] != b"blob":
+            self.close()
             raise _incomplete()
-        return [int(each[-1]) for each in words]
+        size = int(words[2])
+        data = told.read(min(size, most))
+        if size - len(data) > most:
+            self.close()  # sooner than to read on for nothing
+        else:
+            told.read(size - len(data) + 1)
+        return data
 
-    def contents(self, objects: list[str]) -> list[bytes]:
-        """The bytes of files that are here, by the hash of their object.
-
-        Raises:
-            GitError: when git does not give them after all.
-        """
-        rest = self._ran("cat-file", "--batch", asked=_lines(objects)).stdout
-        found = []
-        for _object in objects:
-            head, _end, rest = rest.partition(b"\n")
-            words = head.split()
-            size = int(words[-1]) if len(words) == _WORDS else len(rest) + 1
-            if size > len(rest):
-                raise _incomplete()
-            found.append(rest[:size])
-            rest = rest[size + 1 :]
-        return found
+    def close(self) -> None:
+        """End what still runs."""
+        if self._reader:
+            self._reader.kill()
+            with self._reader:
+                self._reader = None
 
     def names(self) -> list[str]:
         """The branches and tags, as people type them."""
         told = self._ran("for-each-ref", "--format=%(refname:short)")
         return told.stdout.decode("utf-8", "replace").split()
 
-    def _ran(self, *arguments: str, asked: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
-        settings = [word for name, value in _SETTINGS.items() for word in ("-c", f"{name}={value}")]
+    def _ran(self, *arguments: str) -> "subprocess.CompletedProcess[bytes]":
+        """Git's answer to a question that is never long."""
         try:
             return subprocess.run(  # noqa: S603 - the program stands in the user's own PATH, and no shell reads this
-                [self._program, "--no-pager", *settings, *arguments],
+                self._command(arguments),
                 cwd=self._top,
                 env=self._environment,
-                input=asked,
+                stdin=subprocess.DEVNULL,
                 capture_output=True,
                 check=False,
                 timeout=_SECONDS,
@@ -163,6 +185,21 @@ class Repository:
             raise GitError(_("git takes more than a minute to answer")) from error
         except (OSError, ValueError) as error:
             raise GitError(_("git cannot be asked about this")) from error
+
+    def _started(self, *arguments: str) -> "subprocess.Popen[bytes]":
+        """Git at work on what may be much: it is read piece by piece."""
+        return subprocess.Popen(  # noqa: S603 - as above
+            self._command(arguments),
+            cwd=self._top,
+            env=self._environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def _command(self, arguments: tuple[str, ...]) -> list[str]:
+        settings = [word for name, value in _SETTINGS.items() for word in ("-c", f"{name}={value}")]
+        return [self._program, "--no-pager", *settings, *arguments]
 
     def _unknown(self, typed: str, complaint: bytes) -> GitError:
         """Why there is no such commit: trust, a copy without its history, or a name that was misspelt."""
@@ -186,8 +223,11 @@ class Repository:
         return GitError(_("git knows no revision `{revision}` here").format(revision=typed))
 
 
-def _lines(objects: list[str]) -> bytes:
-    return "".join(f"{name}\n" for name in objects).encode()
+def _no_repository() -> GitError:
+    return GitError(
+        _("this folder is in no git repository"),
+        _("keep what is known now in a file, with `{option}`").format(option=f"--write-baseline {_('FILE')}"),
+    )
 
 
 def _incomplete() -> GitError:

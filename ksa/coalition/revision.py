@@ -1,28 +1,20 @@
 """The files of a coalition as they were at a git revision: read as if that were checked out."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from posixpath import dirname, join, normpath
+from posixpath import join, normpath
 
-from ksa.coalition.git import Entry, Repository
-from ksa.coalition.reading import (
-    HEAD_BYTES,
-    HOME,
-    MAX_BYTES,
-    MAX_BYTES_TOGETHER,
-    Folder,
-    TooLargeError,
-    UnfitError,
-    read,
-)
+from ksa.coalition.git import FOLDER, Entry, Repository
+from ksa.coalition.reading import HEAD_BYTES, MAX_BYTES, Folder, TooLargeError, UnfitError, read
 from ksa.coalition.walk import SUFFIXES, Walked
 from ksa.language import _
 
-_FOLDER = "040000"
 _LINK = "120000"
 _MODULE = "160000"
-_MOST_LINKS = 8
+_MOST_LINKS = 40
 """So many links one after another are followed; then they lead nowhere."""
+_LONGEST_LINK = 4096
 
 
 def read_revision(root: Path, typed: str, environment: Mapping[str, str]) -> Folder:
@@ -32,38 +24,21 @@ def read_revision(root: Path, typed: str, environment: Mapping[str, str]) -> Fol
         GitError: when git cannot say what was there.
     """
     repository = Repository(root, environment)
-    return read(_Tree(repository, repository.revision(typed)))
-
-
-def _may_be_read(path: str, entry: Entry) -> bool:
-    in_place = "/" not in path or path.startswith(f"{HOME}/")
-    return in_place and path.endswith(SUFFIXES) and entry.mode not in (_FOLDER, _MODULE)
+    try:
+        return read(_Tree(repository, repository.revision(typed), os.path.realpath(root)))
+    finally:
+        repository.close()
 
 
 class _Tree:
-    """The files below a folder in a commit."""
+    """The files below a folder in a commit; each folder is listed when it is asked for."""
 
-    def __init__(self, repository: Repository, commit: str) -> None:
+    def __init__(self, repository: Repository, commit: str, root: str) -> None:
         self._repository = repository
-        self._entries = repository.entries(commit)
-        self._children: dict[str, list[str]] = {}
-        for path in self._entries:
-            self._children.setdefault(dirname(path), []).append(path)
-        self._sizes: dict[str, int] = {}
-        self._bytes: dict[str, bytes] = {}
-        self._fetch(path for path, entry in self._entries.items() if entry.mode == _LINK or _may_be_read(path, entry))
-
-    def _fetch(self, paths: Iterable[str]) -> None:
-        """Get the bytes of files, of no greater size together than is read at most."""
-        objects = list(dict.fromkeys(self._entries[path].object for path in paths))
-        self._sizes |= zip(objects, self._repository.sizes(objects), strict=True)
-        left = MAX_BYTES_TOGETHER + MAX_BYTES
-        wanted = []
-        for name in objects:
-            if self._sizes[name] <= min(MAX_BYTES, left):
-                left -= self._sizes[name]
-                wanted.append(name)
-        self._bytes |= zip(wanted, self._repository.contents(wanted), strict=True)
+        self._root = root
+        top = repository.root(commit)
+        self._folders: dict[str, dict[str, Entry]] = {"": repository.folder(top) if top else {}}
+        self._links: dict[str, str] = {}
 
     def walk(self, folder: str, *, deep: bool = True) -> Walked:
         found = Walked([], [], [])
@@ -71,14 +46,15 @@ class _Tree:
             return Walked([], [folder], [])
         waiting = [folder]
         while waiting:
-            for path in self._children.get(waiting.pop(), ()):
-                name, mode = path.rpartition("/")[2], self._entries[path].mode
-                if name.startswith(".") or mode == _MODULE:
+            below = waiting.pop()
+            for name, entry in self._listed(below).items():
+                if name.startswith(".") or entry.mode == _MODULE:
                     continue
+                path = join(below, name)
                 is_yaml = name.endswith(SUFFIXES)
-                if mode == _FOLDER and not is_yaml:
+                if entry.mode == FOLDER and not is_yaml:
                     waiting += [path] if deep else []
-                elif mode == _LINK and not is_yaml and self._mode(self._target(path) or "") == _FOLDER:
+                elif entry.mode == _LINK and not is_yaml and self._is_folder(self._target(path)):
                     found.linked.append(path)
                 else:
                     found.files.append(path)
@@ -87,9 +63,9 @@ class _Tree:
         return found
 
     def folders(self) -> Iterator[str]:
-        for path in sorted(self._children.get("", ())):
-            if self._entries[path].mode == _FOLDER and not path.startswith("."):
-                yield path
+        for name, entry in sorted(self._listed("").items()):
+            if entry.mode == FOLDER and not name.startswith("."):
+                yield name
 
     def same(self, names: list[str]) -> dict[str, str]:
         links = sorted(name for name in names if self._mode(name) == _LINK)
@@ -98,41 +74,68 @@ class _Tree:
         return {name: other for name, other in others.items() if other != name}
 
     def read(self, name: str) -> bytes:
-        data = self._content(name)
-        if data is None:
+        data = self._repository.content(self._fit(name).object, MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
             raise TooLargeError
         return data
 
     def head(self, name: str) -> bytes:
-        return (self._content(name) or b"")[:HEAD_BYTES]
+        return self._repository.content(self._fit(name).object, HEAD_BYTES)
 
-    def _content(self, name: str) -> bytes | None:
-        """The bytes of a file; none when there are too many. Raises UnfitError when it may not be read."""
-        path = self._fit(name)
-        known = self._entries[path].object
-        if known not in self._sizes:
-            self._fetch([path])
-        return self._bytes.get(known)
+    def _listed(self, folder: str) -> dict[str, Entry]:
+        """What a folder holds; nothing where it is none."""
+        if folder not in self._folders:
+            entry = self._entry(folder)
+            is_folder = entry is not None and entry.mode == FOLDER
+            self._folders[folder] = self._repository.folder(entry.object) if entry and is_folder else {}
+        return self._folders[folder]
+
+    def _entry(self, path: str) -> Entry | None:
+        """What stands at a path that leads through no link."""
+        above, _slash, name = path.rpartition("/")
+        return self._listed(above).get(name)
 
     def _mode(self, path: str) -> str:
-        return self._entries[path].mode if path in self._entries else ""
+        entry = self._entry(path)
+        return entry.mode if entry else ""
 
-    def _fit(self, name: str) -> str:
-        """The path of the file of this name, or of where a link of this name leads to. Raises UnfitError, as `read`."""
+    def _is_folder(self, path: str | None) -> bool:
+        return path is not None and (path == "" or self._mode(path) == FOLDER)
+
+    def _fit(self, name: str) -> Entry:
+        """The file of this name, or where a link of this name leads to. Raises UnfitError when it may not be read."""
         target = self._target(name)
         if target is None or any(part.startswith(".") for part in target.split("/")):
             raise UnfitError(_("it is a link to a place outside the coalition's folder"))
-        if self._mode(target) in ("", _FOLDER, _MODULE):
+        entry = self._entry(target)
+        if entry is None or entry.mode in (FOLDER, _MODULE):
             raise UnfitError(_("it is not an ordinary file"))
-        return target
+        return entry
 
     def _target(self, path: str) -> str | None:
-        """Where a path leads to when every link that it is, or leads to, is followed; none when out of the folder."""
-        for _step in range(_MOST_LINKS):
-            if self._mode(path) != _LINK:
-                return path
-            leads_to = self._bytes.get(self._entries[path].object, b"").decode("utf-8", "surrogateescape")
-            path = normpath(join(dirname(path), leads_to))
-            if path.startswith(("/", "..")):
+        """Where a path leads to when every link on the way is followed; none when that is outside the folder."""
+        done, waiting = "", path.split("/")
+        for _link in range(_MOST_LINKS):
+            while waiting and self._mode(join(done, waiting[0])) != _LINK:
+                done = join(done, waiting.pop(0))
+            if not waiting:
+                return done
+            leads_to = self._within(done, self._read_link(join(done, waiting.pop(0))))
+            if leads_to is None:
                 return None
+            done, waiting = "", [*leads_to, *waiting]
         return None
+
+    def _within(self, folder: str, link: str) -> list[str] | None:
+        """The steps from the root of the coalition to where a link in a folder leads; none when that is outside."""
+        whole = normpath(join(self._root, folder, link))
+        if whole == self._root:
+            return []
+        return whole[len(self._root) + 1 :].split("/") if whole.startswith(f"{self._root}/") else None
+
+    def _read_link(self, path: str) -> str:
+        if path not in self._links:
+            entry = self._entry(path)
+            data = self._repository.content(entry.object, _LONGEST_LINK) if entry else b""
+            self._links[path] = os.fsdecode(data)
+        return self._links[path]

@@ -150,24 +150,40 @@ def test_git_that_never_answers(folder: Path, monkeypatch: pytest.MonkeyPatch) -
     assert refusal(folder, "main") == ("git takes more than a minute to answer", "")
 
 
+def held(repository: Repository, commit_: str) -> dict[str, str]:
+    """The names in a folder as it was in a commit, with their modes."""
+    root = repository.root(commit_)
+    return {name: entry.mode for name, entry in repository.folder(root).items()} if root else {}
+
+
 def test_what_a_folder_held(folder: Path) -> None:
-    found = opened(folder / "coalition").entries(git(folder, "rev-parse", "v1"))
-    assert {path: entry.mode for path, entry in found.items()} == {"topics.yaml": "100644"}
-    objects = [entry.object for entry in found.values()]
-    assert opened(folder).sizes(objects) == [8]
-    assert opened(folder).contents(objects) == [b"topics:\n"]
-
-
-def test_several_files_at_once(folder: Path) -> None:
-    commit(folder, {"a": "", "b": "\n\n", "c": "x\n"})
-    objects = [git(folder, "rev-parse", f"HEAD:{name}") for name in ("c", "a", "b", "partners.yaml")]
-    assert opened(folder).sizes(objects) == [2, 0, 2, 13]
-    assert opened(folder).contents(objects) == [b"x\n", b"", b"\n\n", b"partners: []\n"]
+    first = git(folder, "rev-parse", "v1")
+    assert held(opened(folder), first) == {"coalition": "040000", "partners.yaml": "100644"}
+    assert held(opened(folder / "coalition"), first) == {"topics.yaml": "100644"}
 
 
 def test_a_folder_that_was_not_there_yet(folder: Path) -> None:
-    commit(folder, {"examples/a/partners.yaml": "partners:\n"})
-    assert opened(folder / "examples/a").entries(git(folder, "rev-parse", "v1")) == {}
+    commit(folder, {"examples/a/partners.yaml": "partners:\n", "z/a": "x"})
+    assert held(opened(folder / "examples/a"), git(folder, "rev-parse", "v1")) == {}
+
+
+def test_several_files_one_after_another(folder: Path) -> None:
+    commit(folder, {"a": "", "b": "\n\n", "c": "x\n"})
+    repository = opened(folder)
+    asked = [git(folder, "rev-parse", f"HEAD:{name}") for name in ("c", "a", "b", "partners.yaml", "c")]
+    assert [repository.content(name, 100) for name in asked] == [b"x\n", b"", b"\n\n", b"partners: []\n", b"x\n"]
+    repository.close()
+    repository.close()
+
+
+@pytest.mark.parametrize("most", [0, 1, 6, 7, 12, 13, 14])
+def test_the_first_bytes_of_a_file(folder: Path, most: int) -> None:
+    repository = opened(folder)
+    asked = git(folder, "rev-parse", "v2:partners.yaml")
+    other = git(folder, "rev-parse", "v1:partners.yaml")
+    assert repository.content(asked, most) == b"partners: []\n"[:most]
+    assert repository.content(other, 100) == b"partners:\n"
+    repository.close()
 
 
 INCOMPLETE = "this copy of the repository does not hold all that stood there then"
@@ -180,26 +196,66 @@ def taken_away(folder: Path, name: str) -> str:
     return found
 
 
-@pytest.mark.parametrize("name", ["v1^{tree}", "v1:coalition"])
-def test_a_commit_of_which_a_folder_is_gone(folder: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "within"), [("v1^{tree}", "coalition"), ("v1:coalition", "coalition"), ("v1^{tree}", "")]
+)
+def test_a_commit_of_which_a_folder_is_gone(folder: Path, name: str, within: str) -> None:
     taken_away(folder, name)
     with pytest.raises(GitError, match=INCOMPLETE):
-        opened(folder).entries(git(folder, "rev-parse", "v1"))
+        held(opened(folder / within), git(folder, "rev-parse", "v1"))
 
 
 def test_a_file_that_is_gone(folder: Path) -> None:
+    repository = opened(folder)
     gone = taken_away(folder, "v1:coalition/topics.yaml")
     with pytest.raises(GitError, match=INCOMPLETE):
-        opened(folder).sizes([git(folder, "rev-parse", "v2:partners.yaml"), gone])
+        repository.content(gone, 100)
+    assert repository.content(git(folder, "rev-parse", "v1:partners.yaml"), 100) == b"partners:\n"
+    repository.close()
 
 
-def test_what_git_does_not_give_after_all(folder: Path) -> None:
+def test_a_file_that_is_broken(folder: Path) -> None:
     found = git(folder, "rev-parse", "v1:coalition/topics.yaml")
     path = folder / ".git/objects" / found[:2] / found[2:]
     path.chmod(0o644)
     path.write_bytes(b"broken")
+    repository = opened(folder)
+    for _time in range(2):  # it ends, and has to be started again
+        with pytest.raises(GitError, match=INCOMPLETE):
+            repository.content(found, 100)
+    repository.close()
+
+
+def test_what_is_no_file(folder: Path) -> None:
     with pytest.raises(GitError, match=INCOMPLETE):
-        opened(folder).contents([found])
+        opened(folder).content(git(folder, "rev-parse", "v1"), 100)
+
+
+def test_git_that_listens_no_longer(folder: Path) -> None:
+    repository = opened(folder)
+    asked = git(folder, "rev-parse", "v1:partners.yaml")
+    repository.content(asked, 100)
+    reader = repository._reader  # noqa: SLF001 - what happens in between is out of reach
+    assert reader
+    assert reader.stdin
+    reader.stdin.close()
+    ear, mouth = os.pipe()
+    os.close(ear)
+    with os.fdopen(mouth, "wb", buffering=0) as reader.stdin, pytest.raises(GitError, match=INCOMPLETE):
+        repository.content(asked, 100)
+    repository.close()
+
+
+def test_a_folder_of_too_many_files(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "_MOST_LISTED", 20)
+    with pytest.raises(GitError, match="a folder in git holds more files than ksa reads"):
+        held(opened(folder), git(folder, "rev-parse", "v1"))
+
+
+def test_an_empty_folder_called_git(folder: Path) -> None:
+    """Git takes no notice of it, and would compare with the folders above."""
+    (folder / "coalition/.git").mkdir()
+    assert refusal(folder / "coalition", "v1")[0] == "this folder is in no git repository"
 
 
 @pytest.mark.parametrize("filter_", ["blob:none", "tree:0"])
@@ -208,7 +264,7 @@ def test_a_partial_copy(folder: Path, tmp_path: Path, filter_: str) -> None:
     git(tmp_path, "clone", "--quiet", "--no-checkout", f"--filter={filter_}", folder.as_uri(), "copy")
     copy = opened(tmp_path / "copy")
     with pytest.raises(GitError, match=INCOMPLETE) as caught:
-        copy.sizes([entry.object for entry in copy.entries(copy.revision("v1")).values()])
+        copy.content(copy.folder(copy.root(copy.revision("v1")))["partners.yaml"].object, 100)
     assert caught.value.help == "make a whole copy: leave `filter` out, and fetch all of the history"
 
 
@@ -219,8 +275,7 @@ NAMES = ["é 👶.yaml", "a\tb.yaml", "a\nb.yaml", '"q".yaml', "-x.yaml", "\udcf
 def test_odd_names(folder: Path) -> None:
     for name in NAMES:
         (folder / "coalition" / name).write_text("x")
-    found = opened(folder / "coalition").entries(commit(folder, {}))
-    assert set(found) == {*NAMES, "topics.yaml"}
+    assert set(held(opened(folder / "coalition"), commit(folder, {}))) == {*NAMES, "topics.yaml"}
 
 
 PWN = "touch '{0}/pwned'"
@@ -288,12 +343,12 @@ def test_a_hostile_repository_runs_nothing_and_changes_nothing(folder: Path) -> 
     (folder / ".git/objects" / blob[:2] / blob[2:]).unlink()  # so that git would fetch it
     armed(folder)
     before = listing(folder)
-    found = opened(folder).entries(opened(folder).revision("v1"))
+    repository = opened(folder)
+    found = repository.folder(repository.root(repository.revision("v1")))
     with pytest.raises(GitError, match=INCOMPLETE):
-        opened(folder).sizes([found["coalition/topics.yaml"].object])
-    with pytest.raises(GitError, match=INCOMPLETE):
-        opened(folder).contents([found["coalition/topics.yaml"].object])
-    assert opened(folder).contents([found["partners.yaml"].object]) == [b"partners:\n"]
+        repository.content(blob, 100)
+    assert repository.content(found["partners.yaml"].object, 100) == b"partners:\n"
+    repository.close()
     with pytest.raises(GitError):
         opened(folder).revision("f" * 40)
     with pytest.raises(GitError):
@@ -311,11 +366,13 @@ def test_a_bare_repository_within_is_no_repository(folder: Path) -> None:
     (inner / "refs").mkdir()
     first = git(folder, "rev-parse", "v1")
     assert opened(inner).revision("v1") == first
-    assert set(opened(inner).entries(first)) == {"topics.yaml"}
+    assert held(opened(inner), first) == {"topics.yaml": "100644"}
 
 
 def test_a_replaced_commit_is_the_one_that_was_asked_for(folder: Path) -> None:
     first, second = git(folder, "rev-parse", "v1"), git(folder, "rev-parse", "v2")
     git(folder, "replace", first, second)
-    entry = opened(folder).entries(opened(folder).revision("v1"))["partners.yaml"]
-    assert opened(folder).contents([entry.object]) == [b"partners:\n"]
+    repository = opened(folder)
+    entry = repository.folder(repository.root(repository.revision("v1")))["partners.yaml"]
+    assert repository.content(entry.object, 100) == b"partners:\n"
+    repository.close()

@@ -66,6 +66,17 @@ PLANTS: dict[str, list[Plant]] = {
     "link to itself": [link("coalition/x.yaml", "x.yaml")],
     "link to a folder": [link("coalition/x", "../elsewhere"), write("elsewhere/a.yaml"), link("coalition/x.yaml", "a")],
     "link to a folder like a file": [link("coalition/x.yaml", "../elsewhere"), write("elsewhere/a.yaml")],
+    "link through a linked folder": [
+        write("data/actions.yaml", "actions:\n"),
+        link("shared", "data"),
+        link("coalition/actions.yaml", "../shared/actions.yaml"),
+    ],
+    "link through links to itself": [link("a", "b"), link("b", "a"), link("coalition/x.yaml", "../a/x.yaml")],
+    "link to the root": [link("coalition/x", ".."), link("coalition/x.yaml", "..")],
+    "link from the top of the disk": [
+        lambda root: (root / "coalition/x.yaml").symlink_to(root / "more.yaml"),
+        write("more.yaml", "topics:\n"),
+    ],
     "home is a link": [
         lambda root: shutil.rmtree(root / "coalition"),
         link("coalition", "elsewhere"),
@@ -111,22 +122,12 @@ def test_a_module_within_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (folder, reading, revision):
+    for module in (folder, revision):
         monkeypatch.setattr(module, "MAX_BYTES", 12)
-    for module in (reading, revision):
-        monkeypatch.setattr(module, "MAX_BYTES_TOGETHER", 12)
+    monkeypatch.setattr(reading, "MAX_BYTES_TOGETHER", 12)
     names = [f"coalition/{letter}.yaml" for letter in "abcd"]
     top = repository(tmp_path, dict.fromkeys(names, "topics: []\n") | {"coalition/A.yaml": "topics: [] # long\n"})
     assert told(read_revision(top, "v1", ENVIRONMENT)) == told(read_folder(top))
-
-
-def test_the_head_of_a_large_file_is_not_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(revision, "MAX_BYTES", 12)
-    top = repository(tmp_path, {"coalition/a.txt": "topics:\n", "coalition/b.txt": "topics: # long\n"})
-    assert told(read_revision(top, "v1", ENVIRONMENT)) == [
-        ("unread-file", "coalition/a.txt", "topics"),
-        ("unread-file", "coalition/b.txt", ""),
-    ]
 
 
 def test_what_git_does_not_have(tmp_path: Path) -> None:
