@@ -17,6 +17,8 @@ SCHEMA = "ksa.baseline/1"
 """As docs/baseline.schema.json describes it."""
 
 _MOST_BYTES = 50 * 1024 * 1024
+_MOST_BRACKETS = 10
+"""For each finding, in whatever texts it has."""
 _MARK = re.compile("[0-9a-f]{64}")
 
 
@@ -28,7 +30,8 @@ def written(look: Look) -> str:
     for finding, mark in zip(look.found, look.marks, strict=True):
         record = f"{finding.record.kind}:{finding.record.id}" if finding.record else ""
         row = {"rule": finding.rule, "path": mask(finding.labels[0].path), "record": record, "field": finding.field}
-        rows.append(f"    {clean.json(dumps(row | mark._asdict(), ensure_ascii=False))}")
+        known = {"fingerprint": mark.fingerprint, "likeness": mark.likeness, "listed": sorted(mark.listed)}
+        rows.append(f"    {clean.json(dumps(row | known, ensure_ascii=False))}")
     listed = ",\n".join(sorted(rows))
     unjudged = dumps(sorted(look.unjudged))
     return f'{{\n  "schema": "{SCHEMA}",\n  "unjudged": {unjudged},\n  "findings": [\n{listed}\n  ]\n}}\n'
@@ -64,10 +67,17 @@ def _bytes(path: Path) -> bytes:
         return file.read(_MOST_BYTES)
 
 
+def is_one(path: Path) -> bool:
+    """Whether a file was made so, as far as its first line tells."""
+    return _bytes(path).startswith(f'{{\n  "schema": "{SCHEMA}"'.encode())
+
+
 def _known(data: bytes, where: str) -> Known | None:
     """What a text says to be known; none when it is of another form."""
     from json import loads
 
+    if data.count(b"{") + data.count(b"[") > _MOST_BRACKETS * (data.count(b'"fingerprint"') + 1):
+        return None  # it is something else, and may take very long to read
     try:
         document: Any = loads(data)
     except (ValueError, RecursionError):
@@ -77,7 +87,16 @@ def _known(data: bytes, where: str) -> Known | None:
     rows, unjudged = document.get("findings"), document.get("unjudged")
     if not isinstance(rows, list) or not isinstance(unjudged, list) or not all(isinstance(row, dict) for row in rows):
         return None
-    marks = tuple(Mark(*(str(row.get(field)) for field in Mark._fields)) for row in rows)
-    if not all(_MARK.fullmatch(text) for mark in marks for text in mark):
+    marks = [_mark(row) for row in rows]
+    if None in marks:
         return None
-    return Known(marks, where, unjudged=OF_THE_WHOLE.intersection(map(str, unjudged)))
+    found = tuple(mark for mark in marks if mark)
+    return Known(found, where, unjudged=OF_THE_WHOLE.intersection(map(str, unjudged)))
+
+
+def _mark(row: dict[str, Any]) -> Mark | None:
+    """The mark in a row; none when it is of another form."""
+    fingerprint, likeness, listed = (row.get(name) for name in Mark._fields)
+    if not isinstance(listed, list) or not all(_MARK.fullmatch(str(one)) for one in (fingerprint, likeness)):
+        return None
+    return Mark(str(fingerprint), str(likeness), frozenset(map(str, listed)))

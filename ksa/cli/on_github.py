@@ -34,6 +34,8 @@ def _append(path: Path, report: Report) -> str:
     """Add the summary to a file; gives the reason when that is not possible."""
     from ksa.render.diagnostics import markdown
 
+    if path.exists() and not path.is_file():
+        return _("it is not an ordinary file")
     try:
         with path.open("ab") as file:
             text = markdown.render_within(report, _MOST_BYTES - file.tell() - 1)

@@ -15,7 +15,6 @@ _REASONS = {
     errno.ENOENT: N_("it is not there"),
     errno.ENOTDIR: N_("a part of the path is not a folder"),
     errno.ELOOP: N_("it is a link to itself"),
-    errno.EISDIR: N_("it is a folder"),
     errno.EBADF: N_("the output is closed"),
 }
 

@@ -15,6 +15,7 @@ from ksa.coalition.coalition import Coalition
 from ksa.coalition.fingerprint import Mark, unknown
 from ksa.language import _
 from ksa.model.kinds import KINDS
+from ksa.model.limits import MOST_FAULTS, only_the_first
 from ksa.render import clean
 from ksa.render.diagnostics import statistics as table
 from ksa.render.diagnostics.formats import FORMATS
@@ -117,7 +118,11 @@ def new(look: Look, before: Known) -> list[bool | None]:
     if before == NOTHING_KNOWN:
         return [True] * len(look.found)
     are_new = unknown(look.exact_marks if before.exact else look.marks, before.marks)
-    return [None if finding.rule in before.unjudged else one for finding, one in zip(look.found, are_new, strict=True)]
+    # One that stands for all that come after it may hide a new one.
+    return [
+        None if finding.rule in before.unjudged else one or finding.note == only_the_first(MOST_FAULTS)
+        for finding, one in zip(look.found, are_new, strict=True)
+    ]
 
 
 def _unshown(coalition: Coalition) -> dict[str, list[Stretch]]:

@@ -11,6 +11,8 @@ from ksa.cli.typed import choice, day, names
 from ksa.language import N_, _, ngettext
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ksa.cli.output import OutputFile
     from ksa.cli.telling import Known
     from ksa.cli.validation import Validation
@@ -72,6 +74,8 @@ def validate(
         verbose=verbose,
     )
     if write_baseline is not None:
+        if record:
+            _refuse_another_file(write_baseline, start)
         return _recorded(validation, record, write_baseline)
     validation = validation._replace(known=_known(validation, new_since, baseline))
     if not watch:
@@ -104,6 +108,18 @@ def _known(validation: "Validation", new_since: str | None, baseline: str | None
 
         return read(baseline, validation.start)
     return NOTHING_KNOWN
+
+
+def _refuse_another_file(name: str, start: "Path") -> None:
+    """Never write a baseline over what is none: its name may be a slip of the hand."""
+    from ksa.cli.baseline import is_one
+
+    path = start / name
+    if path.exists() and not is_one(path):
+        raise CannotRunError(
+            _("`{path}` holds something else than `{option}` writes").format(path=name, option="--write-baseline"),
+            _("choose another name after `{option}`").format(option="--write-baseline"),
+        )
 
 
 def _recorded(validation: "Validation", file: "OutputFile | None", name: str) -> int:

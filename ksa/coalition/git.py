@@ -67,7 +67,10 @@ class Entry(NamedTuple):
 
 
 class Repository:
-    """The repository that holds a folder. Nothing in it is run, and nothing is written."""
+    """The repository that holds a folder. Nothing in it is run, and nothing is written.
+
+    `real` is the path of the folder without links, `path` that from the top of the repository.
+    """
 
     def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
         """Find the repository of a folder, and git by the PATH of this environment.
@@ -75,7 +78,8 @@ class Repository:
         Raises:
             GitError: when the folder is in no repository, or git is not there.
         """
-        folder = Path(os.path.realpath(folder))
+        self.real = os.path.realpath(folder)
+        folder = Path(self.real)
         self._top = next((above for above in (folder, *folder.parents) if os.path.lexists(above / ".git")), folder)
         self.path = "" if folder == self._top else folder.relative_to(self._top).as_posix()
         self._environment = {name: environment[name] for name in _KEPT if name in environment} | _ENVIRONMENT

@@ -25,7 +25,7 @@ def read_revision(root: Path, typed: str, environment: Mapping[str, str]) -> Fol
     """
     repository = Repository(root, environment)
     try:
-        return read(_Tree(repository, repository.revision(typed), os.path.realpath(root)))
+        return read(_Tree(repository, repository.revision(typed)))
     finally:
         repository.close()
 
@@ -33,9 +33,9 @@ def read_revision(root: Path, typed: str, environment: Mapping[str, str]) -> Fol
 class _Tree:
     """The files below a folder in a commit; each folder is listed when it is asked for."""
 
-    def __init__(self, repository: Repository, commit: str, root: str) -> None:
+    def __init__(self, repository: Repository, commit: str) -> None:
         self._repository = repository
-        self._root = root
+        self._root = repository.real
         top = repository.root(commit)
         self._folders: dict[str, dict[str, Entry]] = {"": repository.folder(top) if top else {}}
         self._links: dict[str, str] = {}

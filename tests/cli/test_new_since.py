@@ -114,6 +114,45 @@ def test_old_and_perhaps_old_are_told_apart(tmp_path: Path, run: Run) -> None:
     assert told.err.splitlines()[1] == "1 finding was there already according to `v1`, and is left out"
 
 
+def test_a_baseline_goes_over_an_older_one_only(coalition: Write, run: Run) -> None:
+    folder = coalition(BROKEN | {"notes.txt": "mine\n"})
+    for _time in range(2):
+        assert run("validate", "--write-baseline", "known.json", cwd=folder).code == 0
+    assert run("validate", "--write-baseline", "notes.txt", cwd=folder) == (
+        2,
+        "",
+        """\
+fout: in `notes.txt` staat iets anders dan `--write-baseline` schrijft
+  hulp: kies een andere naam achter `--write-baseline`
+""",
+    )
+    assert (folder / "notes.txt").read_text() == "mine\n"
+
+
+def test_one_thing_more_in_a_list_is_new(tmp_path: Path, run: Run) -> None:
+    topics = "topics:\n" + "".join(f"  - {{id: {name}, label: {name}}}\n" for name in ("aa", "bb"))
+    folder = repository(
+        tmp_path,
+        SOUND | {"coalition/topics.yaml": topics},
+        {"coalition/topics.yaml": topics + "  - {id: cc, label: cc}\n"},
+    )
+    told = run("validate", "--new-since", "v1", cwd=folder, KSA_LANG="en")
+    assert told.out == (
+        "coalition/coalition.yaml:2:7: info[topic-without-responsible] nobody is responsible for 3 topics\n"
+    )
+    git(folder, "switch", "--quiet", "--detach", "v1")
+    assert run("validate", "--new-since", "v2", cwd=folder, KSA_LANG="en").out == ""
+
+
+def test_what_comes_after_a_thousand_is_not_hidden(tmp_path: Path, run: Run) -> None:
+    many = BROKEN["coalition/topics.yaml"] + "".join(f"    a{number}: b\n" for number in range(1000))
+    folder = repository(
+        tmp_path, BROKEN | {"coalition/topics.yaml": many}, {"coalition/topics.yaml": many + "    a9999: b\n"}
+    )
+    told = run("validate", "--new-since", "v1", cwd=folder, KSA_LANG="en")
+    assert (told.code, len(told.out.splitlines())) == (1, 1)
+
+
 def test_a_baseline_on_stdout(coalition: Write, run: Run) -> None:
     folder = coalition(BROKEN)
     told = run("validate", "--write-baseline", "-", cwd=folder)
@@ -186,7 +225,7 @@ def test_a_baseline(coalition: Write, run: Run) -> None:
   "unjudged": […],
   "findings": [
     {"rule": "unknown-field", "path": "coalition/topics.yaml", "record": "topic:huilen", "field": "brader", \
-"fingerprint": "…", "likeness": "…"}
+"fingerprint": "…", "likeness": "…", "listed": []}
   ]
 }
 """
@@ -220,7 +259,7 @@ def test_a_baseline_is_the_same_from_any_folder_and_holds_all(coalition: Write, 
 
 
 WANTED = "  hulp: noem een bestand dat `--write-baseline` maakte\n"
-SOUND_ROW = {"fingerprint": "0" * 64, "likeness": "0" * 64}
+SOUND_ROW = {"fingerprint": "0" * 64, "likeness": "0" * 64, "listed": []}
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_a_summary_never_grows_too_large(coalition: Write, run: Run, tmp_path: P
     ("name", "why"),
     [
         ("gone/summary.md", "it is not there"),
-        ("coalition", "it is a folder"),
+        ("coalition", "it is not an ordinary file"),
         ("", ""),
     ],
     ids=["no such folder", "a folder", "none"],

@@ -210,8 +210,20 @@ def test_the_new_one_of_two_that_are_much_alike_is_told() -> None:
     assert new({"agreement": AGREEMENT}, {"agreement": after}) == ["`sooner` is not a term that can be read"]
 
 
-def mark(name: str, likeness: str = "") -> Mark:
-    return Mark(name, likeness or name)
+def test_a_name_is_in_no_mark_that_is_shown() -> None:
+    contact = "partners:\n  - id: ggd\n    contacts:\n      - function: {}\n        phone: abc\n"
+    one, other = (known(a=contact.format(name)) for name in ("Fatima de Vries", "Karel Jansen"))
+    assert set(one.values()) == set(other.values())
+
+
+def test_a_long_text_costs_little_however_often_it_is_told() -> None:
+    text = " ".join(str(number) for number in range(100_000_000, 100_005_000))
+    names = ", ".join(f"w{number}" for number in range(3000))
+    assert len(known(a=f"responsibilities:\n  - topic: {text}\n    partner: [{names}]\n")) > 900
+
+
+def mark(name: str, likeness: str = "", listed: str = "") -> Mark:
+    return Mark(name, likeness or name, frozenset(listed))
 
 
 @pytest.mark.parametrize(
@@ -224,6 +236,9 @@ def mark(name: str, likeness: str = "") -> Mark:
         ([mark("a", "x")], [mark("b", "x")], [False]),
         ([mark("a", "x"), mark("b", "x")], [mark("b", "x")], [True, False]),
         ([mark("a", "x"), mark("c", "x")], [mark("b", "x")], [False, True]),
+        ([mark("a", listed="pq")], [mark("a", listed="pqr")], [False]),
+        ([mark("a", listed="pqs")], [mark("a", listed="pqr")], [True]),
+        ([mark("a", "x", "q")], [mark("b", "x", "p"), mark("c", "x", "pq")], [False]),
     ],
 )
 def test_one_that_is_gone_stands_for_one_like_it(now: list[Mark], before: list[Mark], expected: list[bool]) -> None:
