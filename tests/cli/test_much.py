@@ -24,7 +24,7 @@ Write = Callable[[dict[str, str]], Path]
 
 MANY = 100_000
 FILES = 100
-OURS = ("::error file=coalition/", "::warning file=coalition/", "::notice file=coalition/", "::error::")
+OURS = tuple(f"::{level}{rest}" for level in ("error", "warning", "notice") for rest in (" file=coalition/", "::"))
 
 
 @cache
