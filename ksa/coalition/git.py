@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from shlex import quote
 from typing import IO, NamedTuple, cast
@@ -142,12 +143,14 @@ class Repository:
             GitError: when it is not here, or is no file.
         """
         if self._reader is None or self._reader.poll() is not None:
+            self.close()
             self._reader = self._started("cat-file", "--batch")
         asked, told = (cast("IO[bytes]", pipe) for pipe in (self._reader.stdin, self._reader.stdout))
         try:
             asked.write(f"{name}\n".encode())
             asked.flush()
         except OSError as error:
+            self.close()
             raise _incomplete() from error
         words = told.readline().split()
         if len(words) != _WORDS or words[1] != b"blob":
@@ -165,8 +168,10 @@ class Repository:
         """End what still runs."""
         if self._reader:
             self._reader.kill()
-            with self._reader:
-                self._reader = None
+            # What could not be written to it cannot be written now either.
+            with suppress(OSError), self._reader:
+                pass
+            self._reader = None
 
     def names(self) -> list[str]:
         """The branches and tags, as people type them."""
