@@ -49,7 +49,8 @@ class Diagnostic(NamedTuple):
     """One finding. `message` says what is wrong, `help` what to do, `note` gives other facts.
 
     The first label is the primary one. `field` is the path of the field within its record, such as `steps.2.within`.
-    `severity` is empty until the engine gives the rule's own; a rule may set another for one finding.
+    `severity` is empty until the engine gives the rule's own; a rule may set another for one finding. `about` are the
+    names of all that a finding for a whole coalition is about.
     """
 
     rule: str
@@ -60,6 +61,7 @@ class Diagnostic(NamedTuple):
     record: RecordName | None = None
     field: str = ""
     severity: Severity | None = None
+    about: tuple[str, ...] = ()
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

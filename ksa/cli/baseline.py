@@ -67,11 +67,6 @@ def _bytes(path: Path) -> bytes:
         return file.read(_MOST_BYTES)
 
 
-def is_one(path: Path) -> bool:
-    """Whether a file was made so, as far as its first line tells."""
-    return _bytes(path).startswith(f'{{\n  "schema": "{SCHEMA}"'.encode())
-
-
 def _known(data: bytes, where: str) -> Known | None:
     """What a text says to be known; none when it is of another form."""
     from json import loads

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from ksa.cli.errors import CannotRunError
 from ksa.coalition.fingerprint import Mark, marks
@@ -12,12 +13,26 @@ from ksa.coalition.load import load
 from ksa.coalition.reading import Folder
 from ksa.diagnostic import Diagnostic
 from ksa.language import _
-from ksa.rules.engine import check
+from ksa.rules.engine import check_all
 from ksa.rules.registry import RULES
 from ksa.rules.selection import Selection
 
 OF_THE_WHOLE = frozenset(rule.rule.id for rule in RULES if rule.rule.of_the_whole)
 """The rules that speak of what is missing."""
+
+
+class Asked(NamedTuple):
+    """On which day to check, and which rules."""
+
+    on: date
+    selection: Selection
+
+
+class Before(NamedTuple):
+    """What was found earlier, by its marks with personal data; and the rules of which that cannot be told."""
+
+    marks: tuple[Mark, ...]
+    unjudged: frozenset[str]
 
 
 class Look:
@@ -26,7 +41,7 @@ class Look:
     def __init__(self, folder: Folder, on: date, selection: Selection) -> None:
         """Load and check."""
         self.loaded = load(folder.sources, folder.diagnostics)
-        self.found = check(self.loaded, on, selection)
+        self.found = check_all(self.loaded, on, selection)
 
     @cached_property
     def marks(self) -> tuple[Mark, ...]:
@@ -56,8 +71,11 @@ def look(root: Path, on: date, selection: Selection, *, seen: str) -> Look:
     return Look(folder, on, selection)
 
 
-def look_back(root: Path, revision: str, on: date, selection: Selection, environment: Mapping[str, str]) -> Look:
-    """Look, on a day, at the coalition in a folder as it was at a git revision.
+def look_back(now: Look, root: Path, revision: str, asked: Asked, environment: Mapping[str, str]) -> Before:
+    """Look at the coalition in a folder as it was at a git revision.
+
+    Where a file could not be read there, rules about what is missing or points at nothing said less. What they would
+    have said is found by putting the files of now in the place of those.
 
     Raises:
         CannotRunError: when git cannot say what the folder held.
@@ -66,9 +84,22 @@ def look_back(root: Path, revision: str, on: date, selection: Selection, environ
     from ksa.coalition.revision import read_revision
 
     try:
-        return Look(read_revision(root, revision, environment), on, selection)
+        folder = read_revision(root, revision, environment)
     except GitError as error:
         raise CannotRunError(error.message, error.help) from error
+    then = Look(folder, *asked)
+    if not then.unjudged:
+        return Before(then.exact_marks, frozenset())
+    faulty = then.loaded.coalition.faulty
+    texts = now.loaded.coalition.texts
+    mended = {name: source for name, source in texts.items() if name in faulty}
+    kept = [source for source in folder.sources if source.name not in mended]
+    said = [finding for finding in folder.diagnostics if finding.labels[0].path not in mended]
+    patched = Look(Folder((*kept, *mended.values()), tuple(said)), *asked)
+    rows = zip(patched.found, patched.exact_marks, strict=True)
+    return Before(
+        (*then.exact_marks, *(mark for finding, mark in rows if finding.labels[0].path not in mended)), patched.unjudged
+    )
 
 
 def _nothing_to_read(path: str, unread: tuple[Diagnostic, ...]) -> CannotRunError:

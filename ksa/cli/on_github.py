@@ -17,6 +17,12 @@ def is_here(environment: Mapping[str, str]) -> bool:
     return environment.get("GITHUB_ACTIONS") == "true"
 
 
+def may_summarise(environment: Mapping[str, str]) -> bool:
+    """Whether there is a place for the summary of this step."""
+    path = Path(environment.get("GITHUB_STEP_SUMMARY", ""))
+    return path.is_file() or (path.name != "" and path.parent.is_dir() and not path.exists())
+
+
 def tell(report: Report, environment: Mapping[str, str], *, annotate: bool) -> None:
     """Write the summary where GitHub wants it; and the annotations on stderr, which leaves the answer as it is."""
     from ksa.render.diagnostics import github

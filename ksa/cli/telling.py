@@ -13,15 +13,16 @@ from ksa.cli.typed import choice
 from ksa.cli.version import number
 from ksa.coalition.coalition import Coalition
 from ksa.coalition.fingerprint import Mark, unknown
+from ksa.diagnostic import Diagnostic
 from ksa.language import _
 from ksa.model.kinds import KINDS
-from ksa.model.limits import MOST_FAULTS, only_the_first
 from ksa.render import clean
 from ksa.render.diagnostics import statistics as table
 from ksa.render.diagnostics.formats import FORMATS
 from ksa.render.diagnostics.report import Report
 from ksa.render.diagnostics.summary import known
 from ksa.render.diagnostics.summary import summary as line
+from ksa.rules.engine import first_of_many
 from ksa.rules.registry import RULES
 from ksa.rules.selection import Selection
 from ksa.text.escapes import Stretch
@@ -95,17 +96,24 @@ def report(look: Look, *, on: date, paths: list[str], root: Path, start: Path, b
     news = new(look, before)
     shown = [one and other is True for one, other in zip(told, news, strict=True)]
     judged = [one and other is not None for one, other in zip(told, news, strict=True)]
+    findings = first_of_many(tuple(compress(look.found, shown)))
+    fingerprints: tuple[str, ...] = ()
+    if again:
+        rows = compress(zip(map(_place, look.found), look.marks, strict=True), shown)
+        fingerprints = tuple(
+            next(mark.fingerprint for told, mark in rows if told == _place(finding)) for finding in findings
+        )
     return Report(
         root=mask(place.seen(root, start)),
         on=on,
-        findings=tuple(compress(look.found, shown)),
+        findings=findings,
         sources=texts,
         shown=place.shown(files, root, start),
         asked=tuple(name for name in texts if name in asked),
         files=sum(name in asked for name in texts),
         unshown=_unshown(coalition) if any(shown) else {},
         rules={rule.rule.id: rule for rule in RULES},
-        fingerprints=tuple(mark.fingerprint for mark in compress(look.marks, shown)) if again else (),
+        fingerprints=fingerprints,
         known=sum(judged) - sum(shown),
         unjudged=sum(told) - sum(judged),
         known_from=before.where,
@@ -113,16 +121,17 @@ def report(look: Look, *, on: date, paths: list[str], root: Path, start: Path, b
     )
 
 
+def _place(finding: Diagnostic) -> Diagnostic:
+    """A finding but for its note, in which a limit may be told."""
+    return finding._replace(note="")
+
+
 def new(look: Look, before: Known) -> list[bool | None]:
     """Of each finding, whether it is new; none where that cannot be told."""
     if before == NOTHING_KNOWN:
         return [True] * len(look.found)
     are_new = unknown(look.exact_marks if before.exact else look.marks, before.marks)
-    # One that stands for all that come after it may hide a new one.
-    return [
-        None if finding.rule in before.unjudged else one or finding.note == only_the_first(MOST_FAULTS)
-        for finding, one in zip(look.found, are_new, strict=True)
-    ]
+    return [None if finding.rule in before.unjudged else one for finding, one in zip(look.found, are_new, strict=True)]
 
 
 def _unshown(coalition: Coalition) -> dict[str, list[Stretch]]:

@@ -49,6 +49,7 @@ def validate(
         "--statistics": statistics,
         "--format": format_ is not None,
         "--output": output is not None,
+        _("PATH"): bool(paths),
     }
     for name, is_given in others.items():
         _refuse_together((name, is_given or None), ("--write-baseline", write_baseline))
@@ -99,10 +100,11 @@ def _known(validation: "Validation", new_since: str | None, baseline: str | None
     from ksa.cli.telling import NOTHING_KNOWN, Known
 
     if new_since is not None:
-        from ksa.cli.look import look_back
+        from ksa.cli.look import Asked, look_back
 
-        before = look_back(validation.root, new_since, validation.on, validation.selection, os.environ)
-        return Known(before.exact_marks, new_since, exact=True, unjudged=before.unjudged)
+        asked = Asked(validation.on, validation.selection)
+        before = look_back(validation.look(), validation.root, new_since, asked, os.environ)
+        return Known(before.marks, new_since, exact=True, unjudged=before.unjudged)
     if baseline is not None:
         from ksa.cli.baseline import read
 
@@ -112,14 +114,16 @@ def _known(validation: "Validation", new_since: str | None, baseline: str | None
 
 def _refuse_another_file(name: str, start: "Path") -> None:
     """Never write a baseline over what is none: its name may be a slip of the hand."""
-    from ksa.cli.baseline import is_one
+    from ksa.cli.baseline import read
 
-    path = start / name
-    if path.exists() and not is_one(path):
+    if not (start / name).exists():
+        return
+    try:
+        read(name, start)
+    except CannotRunError as error:
         raise CannotRunError(
-            _("`{path}` holds something else than `{option}` writes").format(path=name, option="--write-baseline"),
-            _("choose another name after `{option}`").format(option="--write-baseline"),
-        )
+            error.message, _("choose another name after `{option}`").format(option="--write-baseline")
+        ) from error
 
 
 def _recorded(validation: "Validation", file: "OutputFile | None", name: str) -> int:

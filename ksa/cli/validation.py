@@ -87,6 +87,8 @@ class Validation(NamedTuple):
         form = FORMATS.get(self.form)
         if form and form.of_checkout:
             told = self._report(look, place.checkout(self.start, os.environ))
+            if on_github.is_here(os.environ):
+                told = told._replace(summarised=on_github.may_summarise(os.environ))
         elif self.file is None:
             is_terminal = console.is_terminal()
             told = told._replace(width=console.width(), colour=console.in_colour(is_terminal, os.environ))

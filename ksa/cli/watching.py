@@ -16,10 +16,13 @@ from ksa.coalition.folder import state
 from ksa.diagnostic import Diagnostic
 from ksa.language import _, ngettext
 from ksa.render import clean
+from ksa.rules.registry import RULES
 from ksa.text.personal import mask
 
 _SECONDS = 0.4
 _MOST_MENDED = 10
+_OF_ONE_FILE = ("text", "shape", "privacy", "language", "figures")
+"""The families whose rules look at one file only."""
 _CLEAR = "\x1b[2J\x1b[H"
 
 
@@ -71,14 +74,17 @@ def _clear() -> None:
 def _mended(before: Look, now: Look, known: Known) -> str:
     """What was shown last time and is mended: nothing, or how much and the first of it.
 
-    What can no longer be judged, because a file is away or cannot be read, is not mended.
+    What can no longer be judged, because a file is away or cannot be read, is not mended: then only what is said of one
+    file by itself can be.
     """
+    of_one_file = {rule.rule.id for rule in RULES if rule.family in _OF_ONE_FILE}
+    is_whole = now.loaded.coalition.whole and before.loaded.coalition.texts.keys() <= now.loaded.coalition.texts.keys()
     read = {document.source.name for document in now.loaded.coalition.documents}
     rows = zip(before.found, new(before, known), unknown(before.exact_marks, now.exact_marks), strict=True)
     mended = [
         finding
         for finding, was_shown, is_gone in rows
-        if was_shown and is_gone and finding.rule not in now.unjudged and finding.labels[0].path in read
+        if was_shown and is_gone and (is_whole or finding.rule in of_one_file) and finding.labels[0].path in read
     ]
     if not mended:
         return ""

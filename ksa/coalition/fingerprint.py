@@ -47,7 +47,7 @@ class Mark(NamedTuple):
 
     `fingerprint` differs for each finding of a coalition. `likeness` stays the same when something beside the finding
     changes, such as the row or step that it is in; several findings may share it. `listed` are texts of 16 digits, one
-    for each thing that a finding about several is about: with another one it is another finding.
+    for each thing that the finding points at or is about: with another one it is another finding.
     """
 
     fingerprint: str
@@ -77,11 +77,14 @@ def marks(coalition: Coalition, findings: Sequence[Diagnostic], *, exact: bool =
         way = ".".join(name for name, _is_item in steps)
         field = ".".join(name for name, is_item in steps if not is_item)
         about = tuple(map(shown, (finding.rule, path, kind, record, way, at[0])))
-        # What many places share points at the first of them, whichever that is now.
-        alike = tuple(map(shown, (finding.rule, path, kind, field, at[0] if len(at) == 1 else "")))
+        alike = tuple(map(shown, (finding.rule, path, kind, finding.record.id if finding.record else "", field)))
         counts[about] += 1
-        listed = frozenset(_hash(shown(text))[:_SHORT] for text in _listed(finding, at))
-        found.append(Mark(_hash(*about, str(counts[about])), _hash(*alike), listed))
+        times: Counter[str] = Counter()
+        listed = set()
+        for text in finding.about or at:
+            times[text] += 1
+            listed.add(_hash(shown(text), str(times[text]))[:_SHORT])
+        found.append(Mark(_hash(*about, str(counts[about])), _hash(*alike), frozenset(listed)))
     return tuple(found)
 
 
@@ -106,14 +109,6 @@ def unknown(now: Iterable[Mark], before: Iterable[Mark]) -> list[bool]:
 def _is_part(mark: Mark, old: Mark | None) -> bool:
     """Whether all that a finding lists was listed before."""
     return old is not None and mark.listed <= old.listed
-
-
-def _listed(finding: Diagnostic, texts: Sequence[str]) -> Iterable[str]:
-    """What a finding about several things is about: the texts at its places, or the names that its note lists."""
-    if len(texts) > 1:
-        return texts
-    is_of_the_whole = not finding.field and finding.record is not None and finding.record.kind == "coalition"
-    return finding.note.split("`")[1::2] if is_of_the_whole else ()
 
 
 def _as_it_is(text: str) -> str:

@@ -45,10 +45,14 @@ def read_folder(root: Path) -> Folder:
 
 
 def state(root: Path) -> frozenset[tuple[object, ...]]:
-    """What changes whenever the coalition does: the names of YAML files in its place, with their sizes and times."""
+    """What changes whenever the coalition does: the names of the files in its place, of YAML also sizes and times.
+
+    Of other files at the root, where an answer may be written too, nothing counts.
+    """
     top, below = walk(root, "", deep=False), walk(root, HOME)
-    names = (name for walked in (top, below) for name in (*walked.files, *walked.linked) if name.endswith(SUFFIXES))
-    return frozenset((name, *_stamp(root / name)) for name in names)
+    names = [name for name in top.files if ".y" in name.lower()]
+    names += [*below.files, *below.linked, *below.closed]
+    return frozenset((name, *(_stamp(root / name) if name.endswith(SUFFIXES) else ())) for name in names)
 
 
 def _stamp(path: Path) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from posixpath import join, normpath
+from posixpath import join
 
 from ksa.coalition.git import FOLDER, Entry, Repository
 from ksa.coalition.reading import HEAD_BYTES, MAX_BYTES, Folder, TooLargeError, UnfitError, read
@@ -113,25 +113,29 @@ class _Tree:
         return entry
 
     def _target(self, path: str) -> str | None:
-        """Where a path leads to when every link on the way is followed; none when that is outside the folder."""
-        done, waiting = "", path.split("/")
-        for _link in range(_MOST_LINKS):
-            while waiting and self._mode(join(done, waiting[0])) != _LINK:
-                done = join(done, waiting.pop(0))
-            if not waiting:
-                return done
-            leads_to = self._within(done, self._read_link(join(done, waiting.pop(0))))
-            if leads_to is None:
-                return None
-            done, waiting = "", [*leads_to, *waiting]
-        return None
+        """Where a path leads to when every link on the way is followed; none when that is outside the folder.
 
-    def _within(self, folder: str, link: str) -> list[str] | None:
-        """The steps from the root of the coalition to where a link in a folder leads; none when that is outside."""
-        whole = normpath(join(self._root, folder, link))
-        if whole == self._root:
-            return []
-        return whole[len(self._root) + 1 :].split("/") if whole.startswith(f"{self._root}/") else None
+        The steps are taken from the top of the disk, as a link may lead out of the folder and back in.
+        """
+        home = self._root.split("/")
+        done, waiting, links = list(home), path.split("/"), 0
+        while waiting:
+            step = waiting.pop(0)
+            here = "/".join([*done[len(home) :], step])
+            if step in ("", "."):
+                continue
+            if step == "..":
+                del done[max(1, len(done) - 1) :]
+            elif done[: len(home)] != home or self._mode(here) != _LINK:
+                done.append(step)
+            elif links == _MOST_LINKS:
+                return None
+            else:
+                links += 1
+                leads_to = self._read_link(here)
+                done = [""] if leads_to.startswith("/") else done
+                waiting = [*leads_to.split("/"), *waiting]
+        return "/".join(done[len(home) :]) if done[: len(home)] == home else None
 
     def _read_link(self, path: str) -> str:
         if path not in self._links:

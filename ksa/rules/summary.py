@@ -16,7 +16,7 @@ def summary(rule: Rule, coalition: Coalition, message: str, names: Sequence[str]
 
     `names` is what it is about, such as the ids of records: the note lists them, the first sixty of a longer list.
     """
-    return of_the_whole(rule, coalition, message, shortened(names, _MOST_LISTED), help_)
+    return of_the_whole(rule, coalition, message, shortened(names, _MOST_LISTED), help_)._replace(about=tuple(names))
 
 
 def of_the_whole(rule: Rule, coalition: Coalition, message: str, note: str, help_: str) -> Diagnostic:

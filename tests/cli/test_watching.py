@@ -59,8 +59,10 @@ def test_a_sign_at_once_and_no_more_while_nothing_changes(coalition: Write) -> N
         lambda root: (root / "coalition/coalition.yaml").rename(root / "coalition/other.yaml"),
         lambda root: (root / "coalition/gone.yaml").symlink_to("nowhere"),
         lambda root: os.utime(root / "partners.yaml", (0, 0)),
+        lambda root: (root / "coalition/more.txt").touch(),
+        lambda root: (root / "coalition/loop").symlink_to(".."),
     ],
-    ids=["written", "taken away", "new", "renamed", "a link to nothing", "touched"],
+    ids=["written", "taken away", "new", "renamed", "a link to nothing", "touched", "another kind", "a folder"],
 )
 def test_a_change_gives_a_sign(coalition: Write, change: Callable[[Path], object]) -> None:
     root = coalition(SOUND)
@@ -73,7 +75,7 @@ def test_what_is_written_in_steps_gives_one_sign(coalition: Write) -> None:
     assert signs(root, nothing, *steps, nothing, nothing) == 2
 
 
-@pytest.mark.parametrize("name", ["coalition/.x.swp", "found.json", "watch.log", "4913", "coalition/topics.yaml~"])
+@pytest.mark.parametrize("name", ["coalition/.x.swp", "found.json", "watch.log", "4913"])
 def test_other_files_give_none(coalition: Write, name: str) -> None:
     root = coalition(SOUND)
     assert signs(root, nothing, (root / name).touch, nothing, nothing) == 1
@@ -146,6 +148,12 @@ def test_what_is_silent_for_want_of_a_file_is_not_mended(watched: Watched) -> No
     first, second, _rest = watched(contactless, contactless | {"coalition/x.yaml": "topics: [\n"})[1]
     assert first != second
     assert "mended" not in second
+
+
+def test_a_reference_that_nobody_can_look_up_is_not_mended(watched: Watched) -> None:
+    topics = {"coalition/topics.yaml": "topics:\n  - {id: huilen, label: Huilen, broader: foo}\n"}
+    for other in ({"coalition/x.yaml": "topics: [\n"}, {"partners.yaml": "partners: [\n"}):
+        assert "mended" not in watched(SOUND | topics, SOUND | topics | other)[1][1]
 
 
 def test_what_was_never_shown_is_not_mended(watched: Watched, tmp_path: Path) -> None:

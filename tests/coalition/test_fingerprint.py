@@ -222,6 +222,38 @@ def test_a_long_text_costs_little_however_often_it_is_told() -> None:
     assert len(known(a=f"responsibilities:\n  - topic: {text}\n    partner: [{names}]\n")) > 900
 
 
+def test_the_same_fault_in_another_record_is_new() -> None:
+    topic = "  - {{id: {0}, label: {0}{1}}}\n"
+    broader = ", broader: foo"
+    before = "topics:\n" + topic.format("aa", broader) + topic.format("bb", "")
+    after = "topics:\n" + topic.format("aa", "") + topic.format("bb", broader)
+    assert new({"more": before}, {"more": after}) == ["there is no topic `foo`"]
+
+
+def figures(*periods: str) -> dict[str, str]:
+    """The coalition's own figures, all from one year."""
+    rows = "".join(
+        f"    - {{name: figure {number}, value: 100, period: {year}, source: x}}\n"
+        for number, year in enumerate(periods)
+    )
+    return {"coalition": SOUND["coalition/coalition.yaml"] + "  figures:\n" + rows}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (("2010", "2011"), ("2025", "2011"), []),
+        (("2010",), ("2010", "2011"), ["2 figures are over three years old"]),
+        (("2010", "2011"), ("2010", "2011", "2011"), ["3 figures are over three years old"]),
+    ],
+)
+def test_one_thing_less_is_no_new_finding_and_one_more_is(
+    before: tuple[str, ...], after: tuple[str, ...], expected: list[str]
+) -> None:
+    found = new(figures(*before), figures(*after))
+    assert [said for said in found if "three years" in said] == expected
+
+
 def mark(name: str, likeness: str = "", listed: str = "") -> Mark:
     return Mark(name, likeness or name, frozenset(listed))
 

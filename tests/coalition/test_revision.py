@@ -72,6 +72,16 @@ PLANTS: dict[str, list[Plant]] = {
         link("coalition/actions.yaml", "../shared/actions.yaml"),
     ],
     "link through links to itself": [link("a", "b"), link("b", "a"), link("coalition/x.yaml", "../a/x.yaml")],
+    "link up from a linked folder": [
+        write("deep/actions.yaml", "actions:\n"),
+        write("deep/er/x", "x"),
+        link("lf", "deep/er"),
+        link("coalition/actions.yaml", "../lf/../actions.yaml"),
+    ],
+    "link out and in again": [
+        lambda root: (root / "coalition/x.yaml").symlink_to(f"../../{root.name}/./more.yaml"),
+        write("more.yaml", "topics:\n"),
+    ],
     "link to the root": [link("coalition/x", ".."), link("coalition/x.yaml", "..")],
     "link from the top of the disk": [
         lambda root: (root / "coalition/x.yaml").symlink_to(root / "more.yaml"),

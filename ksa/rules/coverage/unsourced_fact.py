@@ -82,7 +82,7 @@ def check(coalition: Coalition, _on: date) -> Iterator[Diagnostic]:
             ).format(count=count),
             _by_kind(found),
             _("write in `source` where it comes from, or `verified: nee` when it is an example"),
-        )
+        )._replace(about=tuple(f"{name.kind}:{name.id}" for name in found))
 
 
 def _bare(records: tuple[Record[T], ...]) -> list[Record[T]]:
