@@ -35,6 +35,7 @@ def test_equality_covers_every_field() -> None:
         finding._replace(record=RecordName("partner", "a")),
         finding._replace(field="f"),
         finding._replace(severity=Severity.INFO),
+        finding._replace(about=("roken",)),
     ]
     assert len(changed) == len(Diagnostic._fields)
     assert all(other != finding for other in changed)
