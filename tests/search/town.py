@@ -6,6 +6,8 @@ from pathlib import Path
 
 from ksa.coalition.folder import read_folder
 from ksa.coalition.load import load
+from ksa.search.answer import Answer
+from ksa.search.ask import ask
 from ksa.search.index import index
 from ksa.search.shape import Index
 from tests.checking import ON, loaded
@@ -143,3 +145,13 @@ def real(folder: str) -> Index:
     """The index of a coalition of this repository, by its folder."""
     read = read_folder(ROOT / folder)
     return index(load(read.sources, read.diagnostics).coalition, ON)
+
+
+def asked(question: str) -> Answer:
+    """The answer of the small town."""
+    return ask(town(), question)
+
+
+def found(answer: Answer) -> list[str]:
+    """The ids of the topics in an answer, best first."""
+    return [one.topic["id"] for one in answer.topics]
