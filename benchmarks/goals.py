@@ -14,10 +14,10 @@ ON = "2026-06-01"
 LARGE = 8
 """How many coalitions of ten times the size there are: enough to see how the time of a rule grows."""
 
+TYPER = "import typer"
 _PASS = "pass"  # noqa: S105 - Python's word, nobody's secret
-_TYPER = "import typer"
 _IMPORTS = "import typer, yaml; from pydantic import BaseModel"
-_WORKLOAD = Path(__file__).resolve().parent / "workload.py"
+_HERE = Path(__file__).resolve().parent
 
 Pair = Callable[[int], float]
 """Measures two things side by side and gives their ratio; 0 or 1 says which of the two goes first."""
@@ -26,7 +26,8 @@ Pair = Callable[[int], float]
 class Goal(NamedTuple):
     """A ratio that may be `must` at most, and is good at `reach`. One without these is no goal, but gives the scale.
 
-    `often` is how many pairs go into one run: short processes need more of them. With `larger`, the ratio must be
+    `often` is how many pairs go into one run: short processes need more of them; of one that is `slow`, minutes a pair,
+    two are measured in all. With `larger`, the ratio must be
     `must` at least. Without a `pair`, what it measures is not here.
     """
 
@@ -37,6 +38,7 @@ class Goal(NamedTuple):
     pair: Pair | None
     often: int = 1
     larger: bool = False
+    slow: bool = False
 
 
 class Data(NamedTuple):
@@ -59,10 +61,12 @@ def memory(found: Cost) -> float:
     return found.memory
 
 
-def job(installed: Installed, name: str, size: int, *folders: Path, turn: int = 0) -> list[str]:
-    """The command for a job of the workload."""
+def job(
+    installed: Installed, name: str, size: int, *folders: Path, turn: int = 0, script: str = "workload.py"
+) -> list[str]:
+    """The command for a job of a script in this folder."""
     # -I: neither this folder nor the environment decides what is imported.
-    return [str(installed.python), "-I", str(_WORKLOAD), name, str(size), str(turn), *map(str, folders)]
+    return [str(installed.python), "-I", str(_HERE / script), name, str(size), str(turn), *map(str, folders)]
 
 
 def validate(installed: Installed) -> list[str]:
@@ -101,7 +105,7 @@ def goals(installed: Installed, data: Data) -> tuple[Goal, ...]:
 
         return pair
 
-    typer, imports = python(_TYPER), python(_IMPORTS)
+    typer, imports = python(TYPER), python(_IMPORTS)
     help_ = [str(installed.ksa), "--help"]
     checked = validate(installed)
     all_, one = (job(installed, "one-by-one", size, data.clean) for size in (data.size, 1))

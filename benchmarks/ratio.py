@@ -10,6 +10,9 @@ NOT_HERE = "not here"
 HEADER = ("goal", "ratio", "median", "min–max", "pairs", "must", "reach for", "met")
 
 
+_SLOW_PAIRS = 2
+
+
 class Ratio(NamedTuple):
     """The ratios of a goal's pairs."""
 
@@ -43,7 +46,8 @@ def ratio(goal: Goal, runs: int) -> Ratio:
     """Measure a goal; which of the two goes first changes with every pair."""
     if goal.pair is None:
         return Ratio(goal, ())
-    return Ratio(goal, tuple(goal.pair(turn % 2) for turn in range(runs * goal.often)))
+    pairs = min(runs, _SLOW_PAIRS) if goal.slow else runs * goal.often
+    return Ratio(goal, tuple(goal.pair(turn % 2) for turn in range(pairs)))
 
 
 def row(found: Ratio, size: int) -> tuple[str, ...]:

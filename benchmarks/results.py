@@ -26,6 +26,14 @@ seconds would say more about the machine than about ksa.
   linear rule takes ten times as long, or a little more: much data does not stay as near to the processor. The rule
   that grows most is one of those that take at least 2 % of the time of all rules together. What several rules share
   counts for the first that asks, which also is the first to reach for the steps of all agreements.
+- P9 asks the first coalition who does what: once for a topic by its id, once in a whole question of several words, in
+  which the longest word of a topic's name misses a letter. Both find somebody.
+- A question to a loaded index is a call in a process that has the index of the coalition ready; `grep -ri WORD FOLDER`
+  is a whole process. All {size} coalitions are asked eight questions or so: what a topic is called, whole questions,
+  and whole ones with a typing error. ksa answers with values that are not written yet. grep looks for the longest word
+  of the name, spelt right, and for no other form of it. The ratio is of the median question, each asked once, to the
+  median process. `ksa who-does` loads the coalition and makes the index for every question: the row below tells what
+  the index adds to the load, which `ksa validate` has too.
 - P13 and what stands below it set other programs against ksa; there, the larger the better. None of them does the
   work of ksa:
   - check-jsonschema asks of each file by itself what a JSON Schema can say, and gives no line; it knows nothing of
@@ -43,11 +51,12 @@ seconds would say more about the machine than about ksa.
   against one in which ksa reads and checks one coalition after another.
 - The program: a wheel of this working tree, installed and compiled in a fresh environment with only what ksa needs.
   check-jsonschema and yamllint are installed likewise, each in an environment of its own.
-- TYPER, IMPORTS, P1, P2, P13 and the rows below it are whole processes by the clock, their output into a pipe. P5 and
-  P12 are the processor's time of the work itself, with the files read before; the two works take turns within one
-  process, coalition by coalition, and every pair is a new process. P11 is the most memory that the operating system
-  counted for a process.
-- Which of the two goes first changes with every pair. The ratio is the median of the pairs.
+- TYPER, IMPORTS, P1, P2, P9, P13 and the rows below it are whole processes by the clock, their output into a pipe. P5
+  and P12 are the processor's time of the work itself, with the files read before; the two works take turns within one
+  process, coalition by coalition, and every pair is a new process. So it is with the questions and the index; of grep
+  it is the time that the operating system counted for the process. P11 is the most memory that it counted for one.
+- Which of the two goes first changes with every pair, but an index always comes after the load that it needs. The ratio
+  is the median of the pairs.
 - The machine: {cores} cores, {system} on {processor}, {python}; typer {typer}, pydantic {pydantic}, PyYAML {yaml};
   {rivals}.
   Measured on {date}.

@@ -50,12 +50,12 @@ def rival_goals(installed: Installed, rivals: Rivals, data: Data) -> tuple[Goal,
             _PAIRS_OF_COALITIONS,
             larger=True,
         ),
-        Goal("P13", "the same, {size} at once", _MUST, _REACH, all_(rivals.check_jsonschema), larger=True),
+        Goal("P13", "the same, {size} at once", _MUST, _REACH, all_(rivals.check_jsonschema), larger=True, slow=True),
         Goal("TYPED", "check-jsonschema without patterns, one coalition", None, None, one(rivals.typed), 5),
         Goal("YAMLLINT", "yamllint / `ksa validate`, one coalition", None, None, one(rivals.yamllint), 5),
-        Goal("YAMLLINT", "the same, {size} at once", None, None, all_(rivals.yamllint)),
+        Goal("YAMLLINT", "the same, {size} at once", None, None, all_(rivals.yamllint), slow=True),
         Goal("AJV", "ajv / `ksa validate`, one coalition", None, None, one(rivals.ajv), 5),
-        Goal("AJV", "the same, {size} at once", None, None, all_(rivals.ajv)),
+        Goal("AJV", "the same, {size} at once", None, None, all_(rivals.ajv), slow=True),
     )
 
 

@@ -30,7 +30,13 @@ def shown(*arguments: str, folder: Path | None = None, on: str = "", language: s
     before = dict(os.environ), Path.cwd(), (sys.stdout, sys.stderr)
     for name in [name for name in os.environ if name.startswith(("KSA_", "GITHUB_")) or name.endswith("COLOR")]:
         del os.environ[name]
-    os.environ |= {"KSA_LANG": language, "COLUMNS": str(WIDTH), "NO_COLOR": "1", **({"KSA_ON": on} if on else {})}
+    os.environ |= {
+        "KSA_LANG": language,
+        "COLUMNS": str(WIDTH),
+        "NO_COLOR": "1",
+        "TERM": "dumb",
+        **({"KSA_ON": on} if on else {}),
+    }
     try:
         os.chdir(folder or Path.cwd())
         sys.stdout = sys.stderr = terminal

@@ -23,10 +23,10 @@ ROOMS = {
     "coalition": 3,
     "rules": 4,
     "search": 4,
-    "report": 4,
     "edit": 4,
-    "render": 5,
-    "cli": 6,
+    "report": 5,
+    "render": 6,
+    "cli": 7,
 }
 """The rooms from left to right; those with the same number do not import one another."""
 

@@ -24,6 +24,8 @@ HELP_OPTIONS = {"help_option_names": ["--help", "-h"]}
 _OTHER_WORDS = {
     **dict.fromkeys(("check", "controle", "controleer", "controleren", "lint", "test", "valideer"), "validate"),
     **dict.fromkeys(("hoe", "leg-uit", "regel", "regels", "rule", "rules", "uitleg", "waarom", "why"), "explain"),
+    **dict.fromkeys(("bekijk", "laat-zien", "toon", "view"), "show"),
+    **dict.fromkeys(("lijst", "lijsten", "ls", "overzicht"), "list"),
 }
 """What people type for a command, with its name."""
 

@@ -91,6 +91,109 @@ Watch = Annotated[
     bool, typer.Option("--watch", help=N_("check again after every change, until you stop it with Ctrl-C"))
 ]
 Statistics = Annotated[bool, typer.Option("--statistics", help=N_("show only how often each rule finds something"))]
+Question = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=N_("QUESTION"),
+        help=N_("a topic, some words or a whole question"),
+        autocompletion=complete.topics,
+    ),
+]
+RecordName = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=N_("ID"),
+        help=N_("the id or a name of a record, perhaps with its kind, such as `partner:jgz-almere`"),
+        autocompletion=complete.records,
+    ),
+]
+RecordKind = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=N_("KIND"),
+        help=N_("what you want a list of, such as `partners`; without it you get the list of kinds"),
+        autocompletion=complete.lists,
+    ),
+]
+Status = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--status",
+        metavar=N_("STATUS"),
+        help=N_("only with this status; give it more than once, or put commas between"),
+        autocompletion=complete.statuses,
+    ),
+]
+Topic = Annotated[
+    str | None,
+    typer.Option(
+        "--topic",
+        metavar=N_("TOPIC"),
+        help=N_("only this topic and what names it or a narrower one, by its id or its name"),
+        autocompletion=complete.topics,
+    ),
+]
+NamedPartner = Annotated[
+    str | None,
+    typer.Option(
+        "--partner",
+        metavar=N_("PARTNER"),
+        help=N_("only this partner and what names it, by its id or its name"),
+        autocompletion=complete.partners,
+    ),
+]
+Partner = Annotated[
+    str | None,
+    typer.Option(
+        "--partner",
+        metavar=N_("PARTNER"),
+        help=N_("a partner, by its id or its name"),
+        autocompletion=complete.partners,
+    ),
+]
+Phase = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--phase",
+        metavar=N_("PHASE"),
+        help=N_("only in this phase; give it more than once, or put commas between"),
+        autocompletion=complete.phases,
+    ),
+]
+Area = Annotated[
+    str | None,
+    typer.Option(
+        "--area",
+        metavar=N_("AREA"),
+        help=N_("only where this area is served, by its id or its name"),
+        autocompletion=complete.areas,
+    ),
+]
+Role = Annotated[
+    str | None,
+    typer.Option("--role", metavar=N_("ROLE"), help=N_("only in this role"), autocompletion=complete.roles),
+]
+Kind = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        metavar=N_("KIND"),
+        help=N_("only records of this kind, such as `partner`; give it more than once, or put commas between"),
+        autocompletion=complete.kinds,
+    ),
+]
+DocumentFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar=N_("FORMAT"),
+        help=N_(
+            "`table` is for people, `tsv` has a row a line with tabs, `json` is for programs, `markdown` for a page;"
+            " without it you get `table` on a screen and `tsv` elsewhere"
+        ),
+        autocompletion=complete.document_formats,
+    ),
+]
 Output = Annotated[
     str | None,
     typer.Option(

@@ -11,7 +11,7 @@ from ksa.model.fields import Item
 from ksa.model.indicator import Indicator
 from ksa.model.instrument import Instrument
 from ksa.model.intervention import Intervention
-from ksa.model.kinds import Kind
+from ksa.model.kinds import WITHIN, Kind
 from ksa.model.partner import Partner
 from ksa.model.profile import Profile
 from ksa.model.responsibility import Gap, Responsibility
@@ -27,7 +27,7 @@ T = TypeVar("T", bound=Item)
 R = TypeVar("R")
 Ts = TypeVarTuple("Ts")
 
-NESTED = {"bodies": "body", "areas": "area", "goals": "goal", "declarations": "declaration"}
+NESTED = {kind.plural: kind.name for kind in WITHIN}
 """The fields of a coalition's own record that hold records with ids, and the kind of each."""
 
 

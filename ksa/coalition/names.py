@@ -3,43 +3,42 @@
 from collections.abc import Iterable, Iterator
 
 from ksa.coalition.coalition import Coalition
-from ksa.language import N_, _
+from ksa.language import _
 from ksa.language.fold import fold
-from ksa.model.kinds import KINDS
+from ksa.model.kinds import BY_PLURAL, WITHIN, Kind
 from ksa.text.document import Value
 
 _NAMES = ("label", "name", "title", "synonyms", "aliases", "hidden")
 
-_NESTED = {
-    "body": (N_("body"), N_("bodies"), "bodies"),
-    "area": (N_("area"), N_("areas"), "areas"),
-    "goal": (N_("goal"), N_("goals"), "goals"),
-    "declaration": (N_("declaration"), N_("declarations"), "declarations"),
-}
-"""The kinds of the records within the coalition's own record: labels for one and many, and the field of them."""
-
-_BY_NAME = {kind.name: kind for kind in KINDS}
+_BY_NAME = {kind.name: kind for kind in BY_PLURAL.values()}
 
 
 def kind_label(kind: str) -> str:
     """How a reader calls one record of a kind: `partner`, `area`."""
-    return _(_NESTED[kind][0] if kind in _NESTED else _BY_NAME[kind].label)
+    return _(_BY_NAME[kind].label)
 
 
 def kind_labels(kind: str) -> str:
     """How a reader calls the records of a kind: `partners`, `areas`."""
-    return _(_NESTED[kind][1] if kind in _NESTED else _BY_NAME[kind].labels)
+    return _(_BY_NAME[kind].labels)
+
+
+def kind_called(word: str) -> Kind | None:
+    """The kind that a reader calls so: one record of it or many, as in the YAML or in the reader's language."""
+    asked = fold(word)
+    known = ((kind, (kind.plural, kind.name, _(kind.labels), _(kind.label))) for kind in _BY_NAME.values())
+    return next((kind for kind, words in known if asked in map(fold, words)), None)
 
 
 def kind_file(kind: str) -> str:
     """The file or folder in which records of a kind usually stand."""
-    return _BY_NAME["coalition" if kind in _NESTED else kind].home
+    return _BY_NAME[kind].home
 
 
 def kind_home(kind: str) -> str:
     """Where records of a kind usually stand: a file, or a field of the coalition's own record."""
-    if kind in _NESTED:
-        return _("`{field}` in `{file}`").format(field=_NESTED[kind][2], file=kind_file(kind))
+    if _BY_NAME[kind] in WITHIN:
+        return _("`{field}` in `{file}`").format(field=_BY_NAME[kind].plural, file=kind_file(kind))
     return f"`{kind_file(kind)}`"
 
 

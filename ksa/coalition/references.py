@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 from ksa.coalition.absent import is_absent, is_explained
 from ksa.coalition.coalition import Coalition, Entry
 from ksa.coalition.lost import lost_ids, lost_kinds
+from ksa.coalition.referring import named_in
 from ksa.model.anatomy import references
 from ksa.model.reference import Ref
 from ksa.model.slug import slug
 from ksa.text.characters import is_veiled
-from ksa.text.document import Value, as_list
+from ksa.text.document import Value
 from ksa.text.locate import Route
 
 
@@ -47,7 +48,8 @@ def dangling(coalition: Coalition) -> Iterator[Dangling]:
         Dangling(entry, *fault)
         for entry in coalition.entries
         if entry.item is None or entry.kind.name in doubtful
-        for fault in _unknown(entry.value, references(entry.kind.model), known, ())
+        for fault in named_in(entry.value, entry.kind.model)
+        if fault[2] not in known.names(fault[1])
     ]
     if not found:
         return
@@ -113,16 +115,3 @@ def _all_known(records: list[dict[str, Value]], below: dict[str, Any], known: _K
         elif values and not _all_known(values, inner, known):
             return False
     return True
-
-
-def _unknown(record: Value, below: dict[str, Any], known: _Known, route: Route) -> Iterator[tuple[Route, Ref, str]]:
-    if not isinstance(record, dict):
-        return
-    for field, inner in below.items():
-        value = record.get(field)
-        steps = [(*route, field, at) for at in range(len(value))] if isinstance(value, list) else [(*route, field)]
-        for place, item in zip(steps, as_list(value), strict=True):
-            if not isinstance(inner, Ref):
-                yield from _unknown(item, inner, known, place)
-            elif isinstance(item, str) and item and item not in known.names(inner):
-                yield place, inner, item

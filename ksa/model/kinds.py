@@ -10,7 +10,7 @@ from ksa.model.indicator import Indicator
 from ksa.model.instrument import Instrument
 from ksa.model.intervention import Intervention
 from ksa.model.partner import Partner
-from ksa.model.profile import Profile
+from ksa.model.profile import Area, Body, Declaration, Goal, Profile
 from ksa.model.responsibility import Gap, Responsibility
 from ksa.model.topic import Topic
 
@@ -50,5 +50,18 @@ KINDS = (
     Kind("instrument", "instruments", Instrument, "coalition/instruments.yaml", N_("instrument"), N_("instruments")),
 )
 
+_PROFILE = next(kind for kind in KINDS if kind.model is Profile)
+
+WITHIN = (
+    Kind("body", "bodies", Body, _PROFILE.home, N_("body"), N_("bodies")),
+    Kind("area", "areas", Area, _PROFILE.home, N_("area"), N_("areas")),
+    Kind("goal", "goals", Goal, _PROFILE.home, N_("goal"), N_("goals")),
+    Kind("declaration", "declarations", Declaration, _PROFILE.home, N_("declaration"), N_("declarations")),
+)
+"""The kinds of the records within the coalition's own record; `plural` is the field that holds them."""
+
 BY_KEY = {key: kind for kind in KINDS for key in (kind.name, kind.plural)}
 """The kind that a top-level key announces."""
+
+BY_PLURAL = {kind.plural: kind for kind in (*KINDS, *WITHIN)}
+"""Every kind of record, by the word for many of them."""

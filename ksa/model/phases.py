@@ -17,6 +17,11 @@ WORDS = tuple(_NAMED)
 """Every word that stands for one or more phases."""
 
 
+def in_words(word: str) -> tuple[str, ...]:
+    """The phases that one of these words stands for, in the order of life."""
+    return _NAMED[word]
+
+
 class Phases(NamedTuple):
     """Phases as they were typed, and which they are, in the order of life."""
 

@@ -1,8 +1,9 @@
 """Data as a terminal, a text file or a format may have it: nothing in it acts, everything in it can be seen."""
 
+from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
-from re import Match, finditer, fullmatch, search, sub
+from re import Match, finditer, fullmatch, match, search, sub
 from re import compile as pattern
 
 from ksa.text.characters import code
@@ -19,10 +20,14 @@ _BRACKET = pattern(r"#(?=#\w*\[)")
 _HALF_CHARACTERS = range(0xD800, 0xE000)
 _ANNOTATION = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = _ANNOTATION | str.maketrans({":": "%3A", ",": "%2C"})
+_TSV = {ord("\t"): r"\t", ord("\r"): r"\r"}
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;"})
 # Compiled when first used: most runs write none of these formats.
 _NOT_IN_XML = "[\ufffe\uffff]"
 _NOT_IN_URI = "[^A-Za-z0-9._~/-]+"
+_LONGEST_LINK = 2083
+_LEADS = r"(?i)https?://.|mailto:.|tel:."
+_NOT_IN_LINK = r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~/:?#@!$&'*+,;=%-]+"
 # Each text is some of these: what stands between two backticks, white space, and what stands between those.
 _PIECE = r"`([^`]++)`|(\s++)|([^\s`]++|`)"
 # What Markdown, and those that make links of what they find in it, take for nothing but words.
@@ -80,17 +85,44 @@ def uri(path: str) -> str:
     return f"file://{encoded}" if path.startswith("/") else encoded
 
 
+def link(address: str) -> str:
+    """An address to lead to, in characters that end no link and no terminal sequence; empty where it leads elsewhere.
+
+    It may be of the web, of a mailbox or of a telephone, and no longer than what is followed everywhere.
+    """
+    encoded = sub(_NOT_IN_LINK, _percent_encoded, line(address)) if match(_LEADS, address) else ""
+    return encoded if len(encoded) <= _LONGEST_LINK else ""
+
+
+def tsv(data: str) -> str:
+    r"""Data for a field between tabs: tabs and line breaks are shown as `\t`, `\r` and `\n`.
+
+    It is not guarded against a spreadsheet that takes it for a formula: a program reads these fields, and a mark before
+    `+31…` or `-` would change the value for it.
+    """
+    return line(data.translate(_TSV))
+
+
 def markdown(data: str) -> str:
     """Data for a line of Markdown: words, and code, which is what stands between backticks and what is no mere word.
 
     Nothing in it is a link, a picture, HTML, a mention or a mark, nor becomes one where it is shown.
     """
-    pieces = [_piece(found) for found in finditer(_PIECE, line(data).strip())]
-    if pieces and fullmatch(_LIST_ITEM, pieces[0][1]):
-        pieces[0] = (True, pieces[0][1])
-    # Two pieces of code that touch are one: their backticks would run together.
-    joined = ((is_code, "".join(map(itemgetter(1), group))) for is_code, group in groupby(pieces, itemgetter(0)))
-    return "".join(_fenced(text) if is_code else text for is_code, text in joined)
+    return "".join(_fenced(text) if is_code else text for is_code, text in _pieces(data))
+
+
+def markdown_cell(data: str) -> str:
+    """Data for a cell of a table in Markdown: as on a line, and no `|` in it ends the cell.
+
+    Not all that read Markdown agree on how to write that sign within code, so it stands between two pieces of code.
+    """
+    shown = ("&#124;".join(map(_fenced, text.split("|"))) if is_code else text for is_code, text in _pieces(data))
+    return "".join(shown)
+
+
+def markdown_target(address: str) -> str:
+    """An address as the target of a link in Markdown; empty where it leads elsewhere than `link` allows."""
+    return link(address).replace("&", "&amp;")
 
 
 def code_span(data: str) -> str:
@@ -125,6 +157,15 @@ def _escaped(found: Match[str]) -> str:
 
 def _percent_encoded(found: Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in found[0].encode())
+
+
+def _pieces(data: str) -> Iterator[tuple[bool, str]]:
+    """The pieces of a line, and of each whether it is to be code."""
+    pieces = [_piece(found) for found in finditer(_PIECE, line(data).strip())]
+    if pieces and fullmatch(_LIST_ITEM, pieces[0][1]):
+        pieces[0] = (True, pieces[0][1])
+    # Two pieces of code that touch are one: their backticks would run together.
+    return ((is_code, "".join(map(itemgetter(1), group))) for is_code, group in groupby(pieces, itemgetter(0)))
 
 
 def _piece(found: Match[str]) -> tuple[bool, str]:

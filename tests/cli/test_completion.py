@@ -3,11 +3,14 @@ from pathlib import Path
 
 import pytest
 
+from ksa.cli.app import COMMANDS
 from ksa.cli.completion import SHELLS
 from ksa.render.diagnostics.formats import FORMATS
-from tests.cli.program import ran
+from tests.cli.program import folder, ran
+from tests.cli.test_who_does import AREAS
 from tests.coalition.repository import repository
 from tests.conftest import Ran
+from tests.search.town import FILES
 
 Run = Callable[..., Ran]
 
@@ -57,7 +60,7 @@ def test_it_cannot_be_set_up(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("ksa ", ["validate", "explain"]),
+        ("ksa ", [command.name for command in COMMANDS]),
         ("ksa val", ["validate"]),
         ("ksa validate --st", ["--statistics"]),
         ("ksa validate --format ", list(FORMATS)),
@@ -69,6 +72,11 @@ def test_it_cannot_be_set_up(run: Run, tmp_path: Path) -> None:
         ),
         ("ksa validate --ignore iban,mob", ["iban,mobile-number"]),
         ("ksa explain cut", ["cut-text"]),
+        ("ksa list in", ["interventions", "indicators", "instruments"]),
+        ("ksa list partners --status ge", ["gewenst", "gepland"]),
+        ("ksa list topics --format t", ["table", "tsv"]),
+        ("ksa show ", []),
+        ("ksa list partners --topic ", []),
         ("ksa --show-completion z", ["zsh"]),
         ("ksa nonsense --f", []),
     ],
@@ -89,6 +97,44 @@ def test_the_shell_offers_revisions(tmp_path: Path, typed: str, offered: list[st
     assert (told.code, told.out.decode().split(), told.err) == (0, offered, "")
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("ksa who-does h", ["huilen"]),
+        ("ksa who-does --partner ", ["jgz"]),
+        ("ksa who-does --area ", ["stad", "haven", "poort"]),
+        ("ksa who-does --phase baby", ["babytijd"]),
+        ("ksa who-does --role beg", ["begeleiden"]),
+        ("ksa who-does --format ", ["table", "tsv", "json", "markdown"]),
+        ("ksa search x --kind par", ["partner"]),
+    ],
+)
+def test_the_shell_offers_what_the_coalition_holds(tmp_path: Path, typed: str, offered: list[str]) -> None:
+    words = typed.split(" ")
+    told = ran(
+        cwd=folder(tmp_path, AREAS), _KSA_COMPLETE="complete_bash", COMP_WORDS=typed, COMP_CWORD=str(len(words) - 1)
+    )
+    assert (told.code, told.out.decode().split(), told.err) == (0, offered, "")
+
+
+@pytest.mark.parametrize("typed", ["ksa who-does h", "ksa who-does --partner ", "ksa who-does --area "])
+def test_without_a_coalition_nothing_is_offered(tmp_path: Path, typed: str) -> None:
+    words = typed.split(" ")
+    told = ran(cwd=tmp_path, _KSA_COMPLETE="complete_bash", COMP_WORDS=typed, COMP_CWORD=str(len(words) - 1))
+    assert (told.code, told.out.decode().split(), told.err) == (0, [], "")
+
+
+def test_the_shell_shows_names_as_text(tmp_path: Path) -> None:
+    topics = 'topics:\n  - {id: huilen, label: "\\e[31mbsn 123456782"}\n  - {id: "\\e[31m", label: x}\n'
+    told = ran(
+        cwd=folder(tmp_path, AREAS | {"coalition/topics.yaml": topics}),
+        _KSA_COMPLETE="complete_zsh",
+        _TYPER_COMPLETE_ARGS="ksa who-does h",
+    )
+    assert "bsn *********" in told.out.decode()
+    assert b"\x1b" not in told.out
+
+
 def test_without_a_repository_there_is_nothing_to_offer(tmp_path: Path) -> None:
     line = "ksa validate --new-since "
     assert ran(cwd=tmp_path, _KSA_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD="3") == (0, b"\n", "")
@@ -98,9 +144,38 @@ def test_it_is_explained_in_dutch(tmp_path: Path) -> None:
     told = ran(
         cwd=tmp_path, _KSA_COMPLETE="complete_fish", _TYPER_COMPLETE_FISH_ACTION="get-args", _TYPER_COMPLETE_ARGS="ksa "
     )
-    assert told.out.decode() == (
-        "validate\tIs onze coalitie in orde?\nexplain\tWaarom is dit fout, en hoe herstel ik het?\n"
+    lines = told.out.decode().splitlines()
+    assert lines[:2] == [
+        "validate\tIs onze coalitie in orde?",
+        "explain\tWaarom is dit fout, en hoe herstel ik het?",
+    ]
+    assert "list\tWelke records zijn er?" in lines
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("ksa show pun", ["punt-1\tdoel"]),
+        ("ksa show ka", ["kade\tOever Kade", "ka-roken\tSamen rookvrij"]),
+        ("ksa show are", ["area:oever\tOever"]),
+        ("ksa list partners --area d", ["dijk\tOever Dijk"]),
+        (
+            "ksa list partners --topic som",
+            ["somber-na\tSomberheid na de bevalling", "somber-tijdens\tSomberheid tijdens de zwangerschap"],
+        ),
+        ("ksa list agreements --partner h", ["huisarts\tHuisarts Kade"]),
+    ],
+)
+def test_the_shell_offers_records_to_show_and_list(
+    coalition: Callable[[dict[str, str]], Path], typed: str, offered: list[str]
+) -> None:
+    told = ran(
+        cwd=coalition(FILES),
+        _KSA_COMPLETE="complete_fish",
+        _TYPER_COMPLETE_FISH_ACTION="get-args",
+        _TYPER_COMPLETE_ARGS=typed,
     )
+    assert (told.code, sorted(told.out.decode().splitlines()), told.err) == (0, sorted(offered), "")
 
 
 @pytest.mark.parametrize("asked", ["bogus", "bogus_bash", "complete_tcsh", "complete_", "complete_bash"])

@@ -79,3 +79,9 @@ def test_the_manual_of_a_rule(run: Run, rule: str) -> None:
 def test_findings(run: Run, coalition: Callable[[dict[str, str]], Path], arguments: tuple[str, ...]) -> None:
     told = run("validate", *arguments, cwd=coalition(BROKEN))
     assert list(english(told.out + told.err.split("\n", 1)[-1], NAMES | SEVERITIES)) == []
+
+
+@pytest.mark.parametrize("arguments", [("show", "huilen"), ("list", "topics"), ("list",), ("show", "nergens")])
+def test_answers(run: Run, coalition: Callable[[dict[str, str]], Path], arguments: tuple[str, ...]) -> None:
+    told = run(*arguments, "--format", "markdown", cwd=coalition(BROKEN))
+    assert list(english(told.out + told.err, NAMES)) == []

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from docs.played import DATA
 from ksa.cli.app import COMMANDS, PAGE
-from tests.cli.program import SOUND
+from tests.cli.program import REPOSITORY
 from tests.coalition.repository import git, repository
 from tests.conftest import Ran
 
@@ -25,6 +26,10 @@ Usage:
 Commands:
   validate  Is our coalition in order?
   explain   Why is this wrong, and how do I mend it?
+  who-does  Who does this?
+  search    Where is this mentioned?
+  show      What stands in this record, and what refers to it?
+  list      Which records are there?
 
 Options:
   --version                   show which version of ksa this is
@@ -101,9 +106,12 @@ def test_everything_has_help_and_examples_run(run: Run, command: str) -> None:
     "command",
     sorted({example.command for page in (PAGE, *(command.page for command in COMMANDS)) for example in page.examples}),
 )
-def test_the_examples_run(run: Run, coalition: Callable[[dict[str, str]], Path], command: str) -> None:
+def test_the_examples_run(run: Run, tmp_path: Path, command: str) -> None:
+    """On the coalition that comes with the program: there, the ids are real."""
     program, *arguments = command.split()
-    folder = repository(coalition(SOUND), {"coalition/topics.yaml": "topics: []\n"})
+    paths = [path for name in DATA for path in (REPOSITORY / name, *(REPOSITORY / name).rglob("*.yaml"))]
+    files = {str(path.relative_to(REPOSITORY)): path.read_text("utf-8") for path in paths if path.is_file()}
+    folder = repository(tmp_path, files)
     git(folder, "update-ref", "refs/remotes/origin/main", "main")
     told = run(*arguments, cwd=folder)
     assert (program, told.code) == ("ksa", 0)

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from ksa.render.diagnostics.formats import FORMATS
+from ksa.render.documents.formats import FORMATS as DOCUMENT_FORMATS
 from tests.cli.program import BROKEN, folder, ran
 from tests.render.hostile import harmless
+from tests.report.writing import validator
 
 TEXTS = [
     r'"\e[31mred\e]0;title\a"',
@@ -70,3 +72,40 @@ def test_names(tmp_path: Path, form: str) -> None:
     assert r"\udcff.yaml" in told.out.decode().replace("%5C", "\\")
     if form in ("full", "concise"):
         assert "\n\\x3a:error::x.yaml:1:1: error[unknown-kind]" in told.out.decode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names that Windows does not allow")
+@pytest.mark.parametrize("form", DOCUMENT_FORMATS)
+@pytest.mark.parametrize(
+    "arguments", [("show", "topic:huilen"), ("show", "partner:huilen"), ("list", "topics"), ("list", "gaps"), ("list",)]
+)
+def test_answers(tmp_path: Path, form: str, arguments: tuple[str, ...]) -> None:
+    texts = [text for text in TEXTS if "uD83D" not in text]  # YAML refuses half a character
+    several = f"[huilen, {', '.join(texts)}]"
+    fields = "".join(f"    {text}: {text}\n    x{at}: [{{{text}: {text}}}]\n" for at, text in enumerate(texts))
+    others = "".join(f"  - {{id: {text}, label: {text}, broader: huilen, related: {text}}}\n" for text in texts)
+    contacts = "".join(
+        f"      - {{function: {text}, email: {text}, phone: {text}, topics: huilen}}\n" for text in texts
+    )
+    partner = f"  - id: huilen\n    name: {texts[0]}\n    website: {texts[0]}\n    contacts:\n{contacts}"
+    files = {
+        "coalition/topics.yaml": f"topics:\n  - id: huilen\n    label: {texts[2]}\n    related: {several}\n{fields}",
+        "coalition/\x1b[31m\n::error::\u202e##[error].yaml": f"topics:\n{others}partners:\n{partner}",
+        "coalition/gaps.yaml": f"gaps: {{topic: {several}, areas: {several}, roles: {several}}}\n",
+    }
+    told = ran(*arguments, "--format", form, cwd=folder(tmp_path, {**BROKEN, **files}))
+    assert told.code == 0
+    harmless(told.out.decode() + told.err)
+    if form == "json":
+        data = json.loads(told.out)
+        validator(data).validate(data)
+
+
+def test_the_names_that_are_offered(tmp_path: Path) -> None:
+    texts = [text for text in TEXTS if "uD83D" not in text]
+    topics = "".join(f"  - {{id: {text}, label: {text}}}\n" for text in texts)
+    files = folder(tmp_path, {**BROKEN, "coalition/topics.yaml": f"topics:\n{topics}"})
+    told = ran("show", "::error:boo", cwd=files)
+    assert told.code == 1
+    harmless(told.out.decode() + told.err)
+    assert told.err.endswith("fout: er is geen record `::error:boo`\n  hulp: bedoelde u `::error::boo`?\n")

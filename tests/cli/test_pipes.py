@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.program import BROKEN, folder, shell
+from tests.cli.program import BROKEN, SOUND, folder, shell
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the shell and the devices of Unix")
 MANY = "".join(f"    a{number}: b\n" for number in range(9999))
@@ -22,7 +22,15 @@ def test_a_reader_that_stops_early(tmp_path: Path, unbuffered: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["validate", "validate --format json", "explain", "--help", "explain --help", "--version"]
+    "command",
+    [
+        "validate",
+        "validate --format json",
+        "explain",
+        "--help",
+        "explain --help",
+        "--version",
+    ],
 )
 def test_nobody_reads(tmp_path: Path, command: str) -> None:
     # The reader is gone before the first word: the pipe it leaves is opened by hand.
@@ -31,20 +39,35 @@ def test_nobody_reads(tmp_path: Path, command: str) -> None:
     assert ran.err == ""
 
 
+@pytest.mark.parametrize("command", ["show jgz", "list partners --format json"])
+def test_nobody_reads_an_answer_from_a_coalition(tmp_path: Path, command: str) -> None:
+    ran = shell(f"exec 3> >(exit); wait $!; ksa {command} >&3; echo $?", folder(tmp_path, SOUND))
+    assert (ran.out, ran.err) == (b"141\n", "")
+
+
 FULL = "fout: het antwoord is verloren: de schijf is vol\n"
 CLOSED = "fout: het antwoord is verloren: er is geen uitvoer om het op te schrijven\n"
 
 
-@pytest.mark.parametrize("command", ["validate", "explain iban", "--help", "--show-completion bash"])
+@pytest.mark.parametrize("command", ["validate", "explain iban", "list --help", "--help", "--show-completion bash"])
 @pytest.mark.parametrize(("to", "said"), [(">/dev/full", FULL), (">&-", CLOSED)])
 def test_the_answer_is_lost(tmp_path: Path, command: str, to: str, said: str) -> None:
     ran = shell(f"ksa {command} {to}", folder(tmp_path, BROKEN))
     assert ran == (2, b"", said)
 
 
+@pytest.mark.parametrize("command", ["show jgz", "list", "list partners --format markdown"])
+@pytest.mark.parametrize(("to", "said"), [(">/dev/full", FULL), (">&-", CLOSED)])
+def test_an_answer_from_a_coalition_is_lost(tmp_path: Path, command: str, to: str, said: str) -> None:
+    assert shell(f"ksa {command} {to}", folder(tmp_path, SOUND)) == (2, b"", said)
+
+
 @pytest.mark.parametrize(
     ("command", "code"),
     [
+        ("ksa show jgz -q >&-", 0),
+        ("ksa show huilen -o found.txt -q >&-", 0),
+        ("ksa list topics 2>&- >/dev/null", 0),
         ("ksa validate -q >&-", 1),
         ("ksa validate -q >/dev/full", 1),
         ("ksa validate -q -o found.txt >&-", 1),

@@ -240,3 +240,30 @@ def test_a_small_file_costs_little_whatever_it_holds(root: Path, name: str) -> N
     assert len(text.encode()) < 100_000
     (root / "coalition/x.yaml").write_text(text, "utf-8")
     check(root, "--format", "full")
+
+
+ANSWERED: dict[str, Callable[[], str]] = SMALL | {
+    "columns": lambda: "topics:\n  - id: x\n    y:\n" + "".join(f"      - {{a{n}: b}}\n" for n in range(5000)),
+    "references": lambda: (
+        "topics:\n  - {id: x, label: x}\n" + "".join(f"  - {{id: a{n}, broader: x}}\n" for n in range(3500))
+    ),
+    "levels": lambda: "topics:\n  - id: x\n    y: " + "[" * 55 + "{a: b}, " * 12_000 + "c" + "]" * 55 + "\n",
+    "one text": lambda: "topics:\n  - id: x\n    label: " + "w " * 49_000 + "\n",
+    "items": lambda: "topics:\n  - id: x\n    related: [" + "x, " * 33_000 + "x]\n",
+}
+"""Files that give much to tell of `x`, or of all topics."""
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+@pytest.mark.parametrize(
+    "arguments", [("show", "x"), ("show", "topic:x", "--format", "table"), ("list", "topics", "--format", "table")]
+)
+def test_an_answer_costs_little_whatever_the_files_hold(root: Path, name: str, arguments: tuple[str, ...]) -> None:
+    text = ANSWERED[name]()
+    assert len(text.encode()) < 100_000
+    (root / "coalition/x.yaml").write_text(text, "utf-8")
+    ran = measured(*arguments, cwd=root, KSA_LANG="en")
+    assert ran.code in (0, 1)
+    assert "Traceback" not in ran.err
+    assert ran.seconds < SECONDS
+    assert ran.mebibytes < MEBIBYTES

@@ -25,6 +25,10 @@ WORLDS: list[dict[str, str]] = [
         ("validate", "--format", "json", "--on", "2026-06-01"),
         ("validate", "--statistics"),
         ("explain", "-v"),
+        ("show", "huilen", "--format", "table", "--on", "2026-06-01"),
+        ("show", "Één", "--format", "json", "--on", "2026-06-01"),
+        ("list", "topics", "--format", "markdown", "--on", "2026-06-01"),
+        ("list", "--on", "2026-06-01"),
         ("validate", "--help"),
     ],
 )

@@ -18,7 +18,10 @@ print("\\n" + json.dumps(sorted(sys.modules)))
 HEAVY = ("pydantic", "yaml", "rich", "tabulate", "ksa.text", "ksa.model", "ksa.coalition", "ksa.rules", "ksa.report")
 
 
-@pytest.mark.parametrize("arguments", [("--help",), ("validate", "--help"), ("explain", "-h"), ("--version",)])
+@pytest.mark.parametrize(
+    "arguments",
+    [("--help",), ("validate", "--help"), ("explain", "-h"), ("show", "--help"), ("list", "--help"), ("--version",)],
+)
 def test_a_help_page_loads_next_to_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
     out = subprocess.check_output([sys.executable, "-P", "-c", SCRIPT, *arguments], cwd=tmp_path, env=environment())
     loaded = json.loads(out.splitlines()[-1])

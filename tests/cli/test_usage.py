@@ -30,6 +30,37 @@ WRONG: list[tuple[tuple[str, ...], str, str]] = [
         "fout: er is geen opdracht `Uitleg`\n  hulp: bedoelde u `explain`?\n",
     ),
     (
+        ("lijst",),
+        "error: there is no command `lijst`\n  help: did you mean `list`?\n",
+        "fout: er is geen opdracht `lijst`\n  hulp: bedoelde u `list`?\n",
+    ),
+    (
+        ("show",),
+        "error: type the id of a record\n  help: such as `ksa show jgz-almere`\n",
+        "fout: typ het id van een record\n  hulp: zoals `ksa show jgz-almere`\n",
+    ),
+    (
+        ("show", "jgz", "--on", "morgen"),
+        "error: `--on` wants a day, and `morgen` is none\n  help: type it as year-month-day, such as `2026-06-01`\n",
+        "fout: bij `--on` hoort een dag, en `morgen` is dat niet\n  hulp: typ jaar-maand-dag, zoals `2026-06-01`\n",
+    ),
+    (
+        ("list", "prtners"),
+        "error: there is no kind of record `prtners`\n  help: did you mean `partners`?\n",
+        "fout: er is geen soort record `prtners`\n  hulp: bedoelde u `partners`?\n",
+    ),
+    (
+        ("list", "areas", "--status", "gewenst"),
+        (
+            "error: `--status` does not go with a list of areas\n"
+            "  help: it goes with `partners`, `agreements` or `actions`\n"
+        ),
+        (
+            "fout: `--status` past niet bij een lijst van gebieden\n"
+            "  hulp: het past bij `partners`, `agreements` of `actions`\n"
+        ),
+    ),
+    (
         ("help",),
         "error: there is no command `help`\n  help: `ksa --help` shows what is possible\n",
         "fout: er is geen opdracht `help`\n  hulp: `ksa --help` laat zien wat er kan\n",

@@ -1,6 +1,8 @@
 import pytest
 
-from ksa.model.kinds import BY_KEY, KINDS, Kind
+from ksa.model.anatomy import parts
+from ksa.model.kinds import BY_KEY, BY_PLURAL, KINDS, WITHIN, Kind
+from ksa.model.profile import Profile
 from ksa.model.responsibility import Gap
 
 
@@ -27,3 +29,13 @@ def test_keys_are_their_own() -> None:
 
 def test_a_kind() -> None:
     assert BY_KEY["gaps"] == Kind("gap", "gaps", Gap, "coalition/gaps.yaml", "gap", "gaps")
+
+
+def test_the_records_within_the_coalitions_own_have_a_field_of_it() -> None:
+    assert {kind.plural: kind.model for kind in WITHIN} == {
+        name: part.item for name, part in parts(Profile).items() if part.item and "id" in parts(part.item)
+    }
+
+
+def test_no_two_kinds_share_a_word() -> None:
+    assert len(BY_PLURAL) == len({kind.name for kind in BY_PLURAL.values()}) == len(KINDS) + len(WITHIN)

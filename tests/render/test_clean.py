@@ -1,5 +1,6 @@
 import json
 import unicodedata
+from re import fullmatch
 from urllib.parse import unquote
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from ksa.render import clean
 from tests.render.hostile import TEXTS, harmless
-from tests.render.marked import blocks_of, only_words_and_code, texts_of
+from tests.render.marked import as_target, blocks_of, only_words_and_code, rows_of, targets_of, texts_of
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
 BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -223,3 +224,103 @@ def test_code_in_markdown(data: str, shown: str) -> None:
 @given(TEXTS)
 def test_code_is_read_back(data: str) -> None:
     assert texts_of(f"x {clean.code_span(data)}") == [f"x {clean.line(data)}" if data else "x"]
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        ("a b", "a b"),
+        ("a\tb\r\nc\x1b", r"a\tb\r\nc\x1b"),
+        ("+31 36 000", "+31 36 000"),
+        ("=1+1", "=1+1"),
+        ("::error::no", r"\x3a:error::no"),
+    ],
+)
+def test_a_field_between_tabs(data: str, shown: str) -> None:
+    assert clean.tsv(data) == shown
+
+
+@given(TEXTS)
+def test_a_field_stays_one(data: str) -> None:
+    shown = clean.tsv(data)
+    harmless(shown)
+    assert not set(shown) & set("\t\r\n")
+
+
+@pytest.mark.parametrize(
+    ("address", "link"),
+    [
+        ("", ""),
+        ("mailto:a.b+c@example.nl", "mailto:a.b+c@example.nl"),
+        ("tel:+31360000000", "tel:+31360000000"),
+        ("https://example.nl/één?a=1&b=%20;c#d", "https://example.nl/%C3%A9%C3%A9n?a=1&b=%20;c#d"),
+        ("HTTP://example.nl/50%", "HTTP://example.nl/50%25"),
+        (
+            'https://example.nl/\x1b\\\x07 "<>()[]{}|`^\udcff',
+            "https://example.nl/%5Cx1b%5C%5Cx07%20%22%3C%3E%28%29%5B%5D%7B%7D%7C%60%5E%5Cudcff",
+        ),
+        ("https://" + "a" * 2075, "https://" + "a" * 2075),
+        ("https://" + "a" * 2076, ""),
+        ("https://", ""),
+        ("http:x", ""),
+        ("mailto:", ""),
+        ("javascript:alert(1)", ""),
+        (" https://example.nl", ""),
+        ("\nhttps://example.nl", ""),
+        ("file:///etc/passwd", ""),
+        ("//example.nl", ""),
+    ],
+)
+def test_a_link_leads_where_it_may(address: str, link: str) -> None:
+    assert clean.link(address) == link
+
+
+@given(TEXTS)
+def test_no_link_ends_early(data: str) -> None:
+    assert fullmatch(r"[!-~]*", clean.link(f"https://{data}x"))
+    assert not set(clean.link(f"https://{data}x")) & set('\\"<>()[]{}|`^')
+
+
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        ("een | twee", "een &#124; twee"),
+        ("a|b || |c|", "`a`&#124;`b` &#124;&#124; &#124;`c`&#124;"),
+        (r"a\|b", r"`a\`&#124;`b`"),
+        ("`a | b`c", "` a  `&#124;`  b `c"),
+        ("``|`", "`` ` ``&#124;"),
+        ("a *b*\n", r"a `*b*\n`"),
+        ("", ""),
+    ],
+)
+def test_a_cell_in_markdown(data: str, shown: str) -> None:
+    assert clean.markdown_cell(data) == shown
+
+
+@given(TEXTS)
+def test_a_cell_in_markdown_is_read_back(data: str) -> None:
+    shown = clean.markdown_cell(data)
+    table = f"| a | b |\n| - | - |\n| {shown} | x |"
+    harmless(table)
+    only_words_and_code(table)
+    [_titles, [cell, last]] = rows_of(table)
+    assert "".join(cell.replace("`", "").split()) == "".join(clean.line(data).replace("`", "").split())
+    assert last == "x"
+
+
+@pytest.mark.parametrize(
+    ("address", "target"),
+    [
+        ("https://example.nl/(a)?b=1&copy;=2", "https://example.nl/%28a%29?b=1&amp;copy;=2"),
+        ("javascript:x", ""),
+    ],
+)
+def test_a_link_in_markdown(address: str, target: str) -> None:
+    assert clean.markdown_target(address) == target
+
+
+@given(TEXTS)
+def test_a_link_in_markdown_is_read_back(data: str) -> None:
+    link = f"[x]({clean.markdown_target(f'https://example.nl/{data}')})"
+    only_words_and_code(link, frozenset({"link_open", "link_close"}))
+    assert targets_of(link) == {as_target(clean.link(f"https://example.nl/{data}"))}

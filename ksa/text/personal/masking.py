@@ -59,7 +59,7 @@ def masked(diagnostic: Diagnostic, names: frozenset[str] = frozenset()) -> Diagn
 def _without_names(diagnostic: Diagnostic, names: frozenset[str]) -> Diagnostic:
     def shown(text: str) -> str:
         pieces = text.split("`")
-        return text if names.isdisjoint(pieces) else "`".join(_stars(one) if one in names else one for one in pieces)
+        return text if names.isdisjoint(pieces) else "`".join(stars(one) if one in names else one for one in pieces)
 
     without = diagnostic._replace(
         message=shown(diagnostic.message),
@@ -71,7 +71,8 @@ def _without_names(diagnostic: Diagnostic, names: frozenset[str]) -> Diagnostic:
     return diagnostic if without == diagnostic else without
 
 
-def _stars(text: str) -> str:
+def stars(text: str) -> str:
+    """The text with `*` for each of its characters; white space stays."""
     return sub(r"\S", "*", text)
 
 
@@ -90,6 +91,6 @@ def _without(text: str, stretches: list[Stretch]) -> str:
     pieces: list[str] = []
     done = 0
     for start, end in stretches:
-        pieces += text[done:start], _stars(text[start:end])
+        pieces += text[done:start], stars(text[start:end])
         done = end
     return "".join((*pieces, text[done:]))

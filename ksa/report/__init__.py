@@ -1,0 +1,1 @@
+"""What a document says, whatever it is going to be written as."""

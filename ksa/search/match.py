@@ -1,0 +1,137 @@
+"""From a typed word to the words of a coalition that it may mean, each with how sure that is."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from ksa.search.compound import rests_of, splits
+from ksa.search.question import only_asks
+from ksa.search.shape import Lexicon
+from ksa.search.stem import forms, roots
+from ksa.search.typo import nearest
+
+How = Literal["exact", "joined", "inflection", "compound", "derivation", "typo"]
+"""The layers by which a typed word is one of the coalition's, the surest first."""
+
+EXACT, INFLECTED, SURE, ONE_ERROR, DERIVED, TWO_ERRORS, PART, AKIN, LOOSE_PART = (
+    *(1.0, 0.95, 0.9),
+    *(0.8, 0.7, 0.7, 0.55, 0.45, 0.4),
+)
+"""How sure each layer is. From SURE on it is the same word, in whichever form.
+
+A part of a name says less where the rest is no known word; so does a part of a typed word that is not known whole.
+"""
+
+_SHORTEST_PART = 4
+_SHORTEST_HEAD = 5
+_NEAREST_FORMS = 2
+_HEAD = 2
+
+
+class Hit(NamedTuple):
+    """A word of the coalition that a typed one may mean: how sure that is, and by which layer."""
+
+    word: str
+    quality: float
+    how: How
+
+
+class Matcher:
+    """Finds the words of one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Keep the lexicon."""
+        self._lexicon = lexicon
+        self._words = lexicon["words"]
+        self._sorted = list(lexicon["words"])
+        self._abbreviations = frozenset(lexicon["abbreviations"])
+        self._whole: dict[str, list[Hit]] = {}
+        self._near: dict[str, list[Hit]] = {}
+
+    def whole(self, word: str) -> list[Hit]:
+        """The words that a typed word is, of which it is another form, or which it names as one word."""
+        found = self._whole.get(word)
+        if found is None:
+            exact = [Hit(word, EXACT, "exact")] if word in self._words else []
+            others = [hit for hit in self._other_forms(word) if hit.word != word]
+            found = self._whole[word] = [*exact, *others] or self.name(word)
+        return found
+
+    def name(self, joined: str) -> list[Hit]:
+        """The words of the names that are this when they are written as one word."""
+        names = [self._lexicon["names"][number]["words"] for number in self._lexicon["joined"].get(joined, ())]
+        return [Hit(word, EXACT, "joined") for word in dict.fromkeys(word for name in names for word in name)]
+
+    def parts(self, word: str) -> Iterator[tuple[Hit, list[str]]]:
+        """The words of names that a typed word is a part of, each with what may be left of it."""
+        for form in forms(word)[:_NEAREST_FORMS]:
+            for name in self._lexicon["naming"] if len(form) >= _SHORTEST_PART else ():
+                rests = rests_of(name, form) if form in name else []
+                if rests:
+                    is_known = any(self._is_written(rest) for rest in rests)
+                    yield Hit(name, PART if is_known else LOOSE_PART, "compound"), rests
+
+    def split(self, word: str) -> tuple[str, ...]:
+        """The two known words of which a typed word is put together; nothing where there are none.
+
+        The last may also be a word that only asks: a borstvoedingsprobleem is about borstvoeding.
+        """
+        for left, right in splits(word):
+            if (self._is_known(right) or only_asks(right)) and self._is_known(left):
+                return left, right
+        return ()
+
+    def akin(self, word: str) -> list[Hit]:
+        """The known word in which a typed one ends, and that with which it begins.
+
+        A huurwoning is a woning, whatever it is besides, and rouwverwerking is about rouw.
+        """
+        found: dict[str, Hit] = {}
+        for left, right in splits(word):
+            if right in self._words and len(right) >= _SHORTEST_HEAD and not found:
+                found[right] = Hit(right, AKIN, "compound")
+            if left in self._words and len(left) >= _SHORTEST_PART:
+                found[left] = Hit(left, AKIN, "compound")
+        return list(found.values())
+
+    def near(self, word: str) -> list[Hit]:
+        """The words of names that a typed word becomes when one error or two are mended."""
+        found = self._near.get(word)
+        if found is None:
+            near = nearest(word, self._lexicon["naming"])
+            found = self._near[word] = [
+                Hit(one, ONE_ERROR if errors == 1 else TWO_ERRORS, "typo") for one, errors in near
+            ]
+        return found
+
+    def _is_known(self, word: str) -> bool:
+        return self._is_written(word) or any(hit.quality >= SURE for hit in self.whole(word))
+
+    def _is_written(self, word: str) -> bool:
+        return any(form in self._words for form in forms(word))
+
+    def _other_forms(self, word: str) -> Iterator[Hit]:
+        ours, deeper = frozenset(forms(word)), roots(word)
+        for other in self._beginning_alike(ours | deeper):
+            if other in self._abbreviations:
+                continue
+            if not ours.isdisjoint(forms(other)):
+                yield Hit(other, INFLECTED, "inflection")
+            elif not deeper.isdisjoint(roots(other)):
+                yield Hit(other, DERIVED, "derivation")
+
+    def _beginning_alike(self, stems: frozenset[str]) -> Iterator[str]:
+        """The words that begin as one of these; the first vowel may be single in one and double in the other."""
+        seen: set[str] = set()
+        for stem in sorted(stems):
+            third, fourth = stem[_HEAD : _HEAD + 1], stem[_HEAD + 1 : _HEAD + 2]
+            if not third:
+                continue
+            at = bisect_left(self._sorted, stem[:_HEAD])
+            while at < len(self._sorted) and self._sorted[at].startswith(stem[:_HEAD]):
+                word = self._sorted[at]
+                at += 1
+                is_alike = word[_HEAD : _HEAD + 1] in (third, fourth) or word[_HEAD + 1 : _HEAD + 2] == third
+                if is_alike and word not in seen:
+                    seen.add(word)
+                    yield word

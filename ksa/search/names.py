@@ -1,0 +1,46 @@
+"""Which of a record's names a question comes nearest to."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from ksa.search.shape import Name
+
+Meant = dict[str, tuple[float, frozenset[int]]]
+"""For each word of the coalition that may be meant: how surely, and by which terms of the question."""
+
+
+_HALF = 0.9
+"""A name of which this is but a half is less near."""
+
+
+class BestName(NamedTuple):
+    """The name that a question comes nearest to, and how near: 1 when it says all of it.
+
+    `inside` has for each term how near the best name is that it is a part of; `together` the terms in each name.
+    """
+
+    name: Name | None
+    completeness: float
+    inside: dict[int, float]
+    together: list[set[int]]
+
+
+def best_name(names: Iterable[Name], meant: Meant, rarity: Callable[[Iterable[str]], float]) -> BestName:
+    """The nearest of a record's names, its rare words counting for most."""
+    nearest, nearness = None, 0.0
+    inside: dict[int, float] = {}
+    together: list[set[int]] = []
+    for name in names:
+        said = {term for word in name["words"] if word in meant for term in meant[word][1]}
+        if not said:
+            continue
+        weights = {word: rarity((word,)) for word in name["words"]}
+        got = sum(weight * meant[word][0] for word, weight in weights.items() if word in meant)
+        completeness = got / sum(weights.values()) * (_HALF if name["half"] else 1)
+        together.append(said)
+        for term in said:
+            inside[term] = max(inside.get(term, 0.0), completeness)
+        # An id is a label with hyphens: the label is what people say.
+        if completeness > nearness or (completeness == nearness and nearest and nearest["field"] == "id"):
+            nearest, nearness = name, completeness
+    return BestName(nearest, nearness, inside, together)

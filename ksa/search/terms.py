@@ -1,0 +1,149 @@
+"""The terms of a question: its words, each with the words of the coalition that it may mean."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Literal, NamedTuple
+
+from ksa.search.everyday import EVERYDAY, FUNCTION
+from ksa.search.match import ONE_ERROR, SURE, Hit, Matcher
+from ksa.search.moments import ALONE, MARKS
+from ksa.search.question import may_be_anywhere, only_asks
+from ksa.search.stem import PARTICLES, forms
+from ksa.search.typo import SHORTEST, nearest
+
+Sort = Literal["telling", "half", "anywhere", "asking", "aside"]
+"""What a term is: it tells something; it is half of a typed word; it may stand anywhere; it only asks; or it stands
+aside, as it says when or is a function word of a name.
+"""
+
+_LINKS = ("", "s", "en", "e", "n")
+_MOST_TOGETHER = 3
+_LONGEST_NAME = 6
+_SHORTEST_TOGETHER = 6
+_LONG_ENOUGH_TO_GUESS = 10
+_LONGEST_ENDING = 3
+_HEAD = 4
+
+
+class Term(NamedTuple):
+    """A word of the question, what sort it is, and what it may mean."""
+
+    typed: str
+    sort: Sort
+    hits: tuple[Hit, ...]
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells what the question is about."""
+        return self.sort not in ("asking", "aside")
+
+
+def mended(said: Sequence[str], matcher: Matcher) -> list[str]:
+    """The words of a question with the typing errors mended that are in everyday words."""
+    return [_mended(word, matcher) for word in said]
+
+
+def _mended(word: str, matcher: Matcher) -> str:
+    if len(word) < SHORTEST or matcher.whole(word) or word in EVERYDAY or matcher.near(word):
+        return word
+    near = nearest(word, EVERYDAY)
+    return near[0].word if near else word
+
+
+def terms(said: Sequence[str], matcher: Matcher) -> list[Term]:
+    """The terms of a question, function words left out unless they make another word with their neighbours."""
+    together: dict[int, list[Hit]] = {}
+    for numbers, hit in (*_names(said, matcher), *_joined(said, matcher), *_parted(said, matcher)):
+        for number in numbers:
+            if hit not in together.setdefault(number, []):
+                together[number].append(hit)
+    found: list[Term] = []
+    for at, word in enumerate(said):
+        if word not in FUNCTION or at in together:
+            found += _of_word(word, together.get(at, []), matcher)
+    meant = [_forms_of(term) for term in found]
+    return [
+        term._replace(hits=(*term.hits, *_parts(found, number, meant, matcher))) for number, term in enumerate(found)
+    ]
+
+
+def _names(said: Sequence[str], matcher: Matcher) -> Iterator[tuple[Sequence[int], Hit]]:
+    """The names that are said in full, function words and all."""
+    for at, size in product(range(len(said)), range(2, _LONGEST_NAME + 1)):
+        if at + size <= len(said):
+            group = said[at : at + size]
+            for hit in matcher.name("".join(group)):
+                if hit.word in group:
+                    yield [at + group.index(hit.word)], hit
+                elif hit.word not in MARKS:
+                    yield range(at, at + size), hit
+
+
+def _joined(said: Sequence[str], matcher: Matcher) -> Iterator[tuple[Sequence[int], Hit]]:
+    """The words that neighbours make together: `huil baby`, `uit huis geplaatst`."""
+    for at, size in product(range(len(said)), range(2, _MOST_TOGETHER + 1)):
+        group = said[at : at + size]
+        if len(group) < size or group[-1] in FUNCTION or (group[0] in FUNCTION and group[0] not in PARTICLES):
+            continue
+        *first, last = group
+        for made in (*(link.join(group) for link in _LINKS), "".join((*first, last.removeprefix("ge")))):
+            for hit in matcher.whole(made) if len(made) >= _SHORTEST_TOGETHER else ():
+                is_whole = len(hit.word) >= len(made) - _LONGEST_ENDING
+                if is_whole and (hit.quality >= SURE or len(made) >= _LONG_ENOUGH_TO_GUESS):
+                    yield range(at, at + size), hit._replace(how="joined")
+
+
+def _parted(said: Sequence[str], matcher: Matcher) -> Iterator[tuple[Sequence[int], Hit]]:
+    """The verbs whose first part stands further on: `slaapt niet door` is said by `doorslapen`."""
+    for at, verb in enumerate(said):
+        for particle in () if verb in FUNCTION else sorted(PARTICLES.intersection(said[at + 1 :])):
+            for form in forms(verb):
+                for hit in matcher.whole(particle + form):
+                    if hit.quality >= SURE and hit.word.startswith(particle):
+                        yield range(at, at + 1), hit._replace(how="joined")
+
+
+def _of_word(word: str, together: list[Hit], matcher: Matcher) -> list[Term]:
+    """The term of a word, or the two of a compound that is not known whole."""
+    sort, hits = _sort(word), [*matcher.whole(word), *together]
+    if sort == "telling" and not any(hit.quality >= SURE for hit in hits):
+        near = matcher.near(word)
+        hits += [hit for hit in near if hit.quality >= ONE_ERROR]
+        halves = () if hits else matcher.split(word)
+        if halves:
+            return [Term(half, "asking" if only_asks(half) else "half", tuple(matcher.whole(half))) for half in halves]
+        hits = hits or near or matcher.akin(word)
+    # Where a name says when, its words have a mark in the place of that.
+    return [Term(word, sort, tuple(hit._replace(word=ALONE.get(hit.word, hit.word)) for hit in hits))]
+
+
+def _sort(word: str) -> Sort:
+    if word in FUNCTION:
+        return "aside"
+    return "asking" if only_asks(word) else "anywhere" if may_be_anywhere(word) else "telling"
+
+
+def _parts(found: Sequence[Term], number: int, meant: Sequence[set[str]], matcher: Matcher) -> Iterator[Hit]:
+    """The words of which a term is a part: surely meant where another term is the rest, by any of its `meant` forms."""
+    term = found[number]
+    for hit, rests in matcher.parts(term.typed):
+        is_said = any(
+            other != number
+            and any(not words.isdisjoint(forms(rest)) for rest in rests)
+            and not _is_turned(hit.word, found, number, other)
+            for other, words in enumerate(meant)
+        )
+        if is_said or term.sort != "half":
+            yield hit._replace(quality=SURE) if is_said else hit
+
+
+def _forms_of(term: Term) -> set[str]:
+    words = (term.typed, *(hit.word for hit in term.hits if hit.quality >= SURE))
+    return {form for word in words for form in forms(word)}
+
+
+def _is_turned(name: str, found: Sequence[Term], one: int, other: int) -> bool:
+    """Whether two halves of a typed word stand in a name the other way round: a slaapbank is no bankslapen."""
+    first, last = sorted((one, other))
+    is_one_word = "half" in (found[first].sort, found[last].sort) and last == first + 1
+    return is_one_word and not name.startswith(found[first].typed[:_HEAD])

@@ -1,0 +1,27 @@
+from ksa.search.names import BestName, best_name
+from ksa.search.shape import Name, Naming
+
+
+def name(text: str, field: Naming = "label", *, half: bool = False) -> Name:
+    return {"record": 0, "field": field, "text": text, "words": text.split(), "half": half}
+
+
+def same(_words: object) -> float:
+    return 2.0
+
+
+def test_the_name_of_which_most_is_said() -> None:
+    names = [name("stoppen met roken"), name("roken"), name("alcohol")]
+    meant = {"roken": (0.95, frozenset({0})), "stoppen": (1.0, frozenset({1, 2}))}
+    assert best_name(names, meant, same) == BestName(names[1], 0.95, {0: 0.95, 1: 0.65, 2: 0.65}, [{0, 1, 2}, {0}])
+
+
+def test_a_half_of_a_name_is_less_near_and_a_label_goes_before_an_id() -> None:
+    roken = {"roken": (1.0, frozenset({0}))}
+    assert best_name([name("roken", half=True)], roken, same).completeness == 0.9
+    assert best_name([name("roken", "id"), name("roken")], roken, same).name == name("roken")
+    assert best_name([name("roken"), name("roken", "synonym")], roken, same).name == name("roken")
+
+
+def test_no_name_is_said() -> None:
+    assert best_name([name("roken")], {}, same) == BestName(None, 0.0, {}, [])
