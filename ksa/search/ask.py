@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from ksa.search.ages import TEENAGER, aged
 from ksa.search.answer import Answer, Filter, Filters, FoundTopic, Match
 from ksa.search.called import called_topics
 from ksa.search.explain import matched
@@ -10,7 +11,7 @@ from ksa.search.match import Hit, Matcher
 from ksa.search.moments import DURING, without
 from ksa.search.narrow import narrowed, narrowed_gaps, nearest_with_somebody
 from ksa.search.normalise import asked_words
-from ksa.search.score import Fit, Scorer
+from ksa.search.score import Evidence, Fit, Scorer
 from ksa.search.shape import NAMING, Index
 from ksa.search.terms import Term, mended, terms
 from ksa.search.wishes import Wish, wishes
@@ -25,6 +26,9 @@ _ENOUGH_OF_SEVERAL = 0.43
 _NEAR = 0.35
 """The least confidence of a topic that may have been meant."""
 
+_SURE_ENOUGH = 0.75
+"""From this confidence on, nothing else needs to have been meant."""
+
 _MOST_NEAR = 3
 _MOST = 8
 _IN_SIGHT = 0.4
@@ -34,7 +38,14 @@ _EQUAL = 0.85
 """The part of the best score from which another topic fits as well."""
 
 _MOST_OF_A_NAME = 0.6
-_ONLY_ASKING = 0.8
+_ANY_OF_A_NAME = 0.35
+"""The least part of a name that a word must be if it is all there is."""
+
+_GUESSED = ("typo", "derivation")
+_NEARLY_ALL = 0.85
+"""The part of a name that such a word must be if it is all there is."""
+
+_ONLY_ASKING = 0.72
 """The least confidence where no word of the question tells anything by itself."""
 
 _TELLING = 7
@@ -71,7 +82,9 @@ def ask(
 
     The filters that are given go before those that the question's own words ask for.
     """
-    words = mended(asked_words(question), Matcher(index["lexicon"]))
+    matcher = Matcher(index["lexicon"])
+    words = mended(asked_words(question), matcher)
+    words = aged(words) if matcher.is_name(TEENAGER) else words
     exact = called_topics(index, question, words)
     reading = _read(index, words, question, is_called=bool(exact))
     candidates = [_Candidate(topic, match, _SURENESS[match.how], is_equal=True) for topic, match in exact.items()]
@@ -129,7 +142,7 @@ def _without_needless(reading: _Reading) -> _Reading:
 
 
 def _is_answer(fit: Fit, asked: Sequence[Term]) -> bool:
-    telling = [one for one in fit.evidence if asked[one.term].tells]
+    telling = [one for one in fit.evidence if asked[one.term].tells and asked[one.term].sort != "anywhere"]
     if fit.confidence < (
         ENOUGH
         if len({one.hit.word for one in telling if asked[one.term].sort != "half"}) < _SEVERAL
@@ -137,31 +150,50 @@ def _is_answer(fit: Fit, asked: Sequence[Term]) -> bool:
     ):
         return False
     if not telling:
-        return fit.completeness > _MOST_OF_A_NAME or (len(fit.evidence) > 1 and fit.confidence > _ONLY_ASKING)
-    if len(fit.evidence) > 1 or telling[0].field not in _SAID_IN_PASSING:
-        return True
-    return telling[0].hit.how == "exact" and len(telling[0].hit.word) >= _TELLING
+        is_named = any(one.field in NAMING or asked[one.term].tells for one in fit.evidence)
+        is_explained = len(fit.evidence) > 1 and fit.confidence > _ONLY_ASKING
+        return fit.completeness > _MOST_OF_A_NAME or (is_named and is_explained)
+    return len(fit.evidence) > 1 or _tells_enough(telling[0], fit.completeness)
+
+
+def _tells_enough(one: Evidence, completeness: float) -> bool:
+    """Whether evidence is enough when it is all there is: a part of a name, or a word that is not said in passing."""
+    if one.field in _SAID_IN_PASSING:
+        return one.hit.how == "exact" and len(one.hit.word) >= _TELLING
+    if one.hit.how in _GUESSED and completeness < _NEARLY_ALL * one.hit.quality:
+        return False
+    return one.field not in NAMING or completeness >= _ANY_OF_A_NAME
 
 
 def _others(index: Index, reading: _Reading, *, is_called: bool) -> Iterator[_Candidate]:
-    """The topics that fit, as far as they are worth naming beside the best."""
+    """The topics that fit, as far as they are worth naming beside the best, or beside one that is called so."""
     good = reading.good
-    for fit in good:
+    sure = [fit for fit in good if fit.confidence >= _SURE_ENOUGH]
+    for fit in sure if is_called else _offered(good, reading):
         if fit.score >= _IN_SIGHT * good[0].score:
             record = index["records"][fit.record]
             is_equal = not is_called and fit.score >= _EQUAL * good[0].score
             yield _Candidate(record["id"], matched(fit, reading.terms, record), min(fit.confidence, 1.0), is_equal)
 
 
+def _offered(good: list[Fit], reading: _Reading) -> list[Fit]:
+    """The topics that answer, and where the best of them is not sure, those that may have been meant, up to three."""
+    if not good or good[0].confidence >= _SURE_ENOUGH:
+        return good
+    others = [fit for fit in reading.fits if fit not in good and _may_be_meant(fit, reading)]
+    return good + others[: max(0, _MOST_NEAR - len(good))]
+
+
+def _may_be_meant(fit: Fit, reading: _Reading) -> bool:
+    """Whether the question says a good part of a name."""
+    is_named = any(one.field in NAMING and reading.terms[one.term].tells for one in fit.evidence)
+    return is_named and fit.confidence >= _NEAR
+
+
 def _near(index: Index, reading: _Reading) -> tuple[str, ...]:
-    """The topics that may have been meant: the question says a good part of a name."""
-    near = [
-        index["records"][fit.record]["id"]
-        for fit in reading.fits
-        if fit.confidence >= _NEAR
-        and any(one.field in NAMING and reading.terms[one.term].tells for one in fit.evidence)
-    ]
-    return tuple(near[:_MOST_NEAR])
+    """The topics that may have been meant."""
+    near = [fit for fit in reading.fits if _may_be_meant(fit, reading)]
+    return tuple(index["records"][fit.record]["id"] for fit in near[:_MOST_NEAR])
 
 
 def _filters(chosen: Sequence[Wish], words: Sequence[str]) -> Filters:

@@ -64,7 +64,8 @@ def _names(record: int, field: Naming, text: str, single: list[str]) -> list[Nam
 
 def _halves(text: str) -> list[list[str]]:
     """The names in a name that says two things: `Babyspullen en luiers`."""
-    found = [said for half in _BETWEEN.split(text) if (said := words(half))]
+    pieces = _BETWEEN.split(text)
+    found = [said for half in pieces if (said := words(half))] if len(pieces) > 1 else []
     return found if len(found) > 1 else []
 
 

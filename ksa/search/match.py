@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from ksa.search.compound import rests_of, splits
-from ksa.search.question import only_asks
-from ksa.search.shape import Lexicon
+from ksa.search.everyday import EVERYDAY
+from ksa.search.question import is_head, is_ours, may_be_anywhere, only_asks
+from ksa.search.shape import FIELDS, NAMING, Lexicon
 from ksa.search.stem import forms, roots
 from ksa.search.typo import nearest
 
 How = Literal["exact", "joined", "inflection", "compound", "derivation", "typo"]
 """The layers by which a typed word is one of the coalition's, the surest first."""
 
-EXACT, INFLECTED, SURE, ONE_ERROR, DERIVED, TWO_ERRORS, PART, AKIN, LOOSE_PART = (
+EXACT, INFLECTED, SURE, ALIKE, HEADED, DERIVED, ONE_ERROR, TWO_ERRORS, PART, AKIN, LOOSE_PART = (
     *(1.0, 0.95, 0.9),
-    *(0.8, 0.7, 0.7, 0.55, 0.45, 0.4),
+    *(0.85, 0.8, 0.76, 0.75, 0.6, 0.49, 0.45, 0.4),
 )
 """How sure each layer is. From SURE on it is the same word, in whichever form.
 
@@ -44,6 +45,7 @@ class Matcher:
         self._lexicon = lexicon
         self._words = lexicon["words"]
         self._sorted = list(lexicon["words"])
+        self._naming = frozenset(lexicon["naming"])
         self._abbreviations = frozenset(lexicon["abbreviations"])
         self._whole: dict[str, list[Hit]] = {}
         self._near: dict[str, list[Hit]] = {}
@@ -64,12 +66,68 @@ class Matcher:
 
     def parts(self, word: str) -> Iterator[tuple[Hit, list[str]]]:
         """The words of names that a typed word is a part of, each with what may be left of it."""
-        for form in forms(word)[:_NEAREST_FORMS]:
+        made = (hit.word for hit in self.whole(word) if hit.how == "derivation" and hit.word in self._naming)
+        for form in dict.fromkeys((*forms(word)[:_NEAREST_FORMS], *made)):
             for name in self._lexicon["naming"] if len(form) >= _SHORTEST_PART else ():
                 rests = rests_of(name, form) if form in name else []
                 if rests:
                     is_known = any(self._is_written(rest) for rest in rests)
                     yield Hit(name, PART if is_known else LOOSE_PART, "compound"), rests
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word stands in a name, and not just in a sentence."""
+        return word in self._naming or word in self._abbreviations
+
+    def headed(self, word: str) -> list[Hit]:
+        """The words of names that a compound is about whose end only says that there is help or trouble.
+
+        A tolkdienst is about a tolk, and a relatiecoach about relatieproblemen.
+        """
+        found: dict[str, Hit] = {}
+        for left, right in splits(word):
+            if not is_head(right) or only_asks(left):
+                continue
+            for hit in self.whole(left):
+                if hit.quality >= SURE and hit.word in self._naming:
+                    found[hit.word] = Hit(hit.word, HEADED, "compound")
+            for name in self._headed_alike(left):
+                found[name] = Hit(name, ALIKE, "compound")
+        return list(found.values())
+
+    def _headed_alike(self, left: str) -> Iterator[str]:
+        """The words of names that begin so, and end in help or trouble as well."""
+        for name in self._lexicon["naming"] if len(left) >= _SHORTEST_PART else ():
+            if any(
+                is_head(rest)
+                for form in forms(left)[:_NEAREST_FORMS]
+                if name.startswith(form)
+                for rest in rests_of(name, form)
+            ):
+                yield name
+
+    def within(self, word: str) -> list[Hit]:
+        """The words of names that hold one part of a compound, in a record that has a name for the other.
+
+        A huurschuld is about schulden, as those have to do with a huurachterstand.
+        """
+        found: dict[str, Hit] = {}
+        for left, right in splits(word):
+            if min(len(left), len(right)) < _SHORTEST_PART or {left, right} & EVERYDAY.keys():
+                continue
+            for known, other in ((right, left), (left, right)):
+                records = {
+                    record for hit in self.whole(known) if hit.quality >= SURE for record in self._named(hit.word)
+                }
+                for hit, _rests in self.parts(other) if records else ():
+                    is_turned = hit.word.startswith(other[:_HEAD]) != (other == left)
+                    if not is_turned and not records.isdisjoint(self._named(hit.word)):
+                        found[hit.word] = hit._replace(quality=HEADED)
+        return list(found.values())
+
+    def _named(self, word: str) -> Iterator[int]:
+        """The records that have a word in a name."""
+        flat = self._words.get(word, ())
+        return (record for record, field in zip(flat[::2], flat[1::2], strict=True) if FIELDS[field] in NAMING)
 
     def split(self, word: str) -> tuple[str, ...]:
         """The two known words of which a typed word is put together; nothing where there are none.
@@ -77,7 +135,8 @@ class Matcher:
         The last may also be a word that only asks: a borstvoedingsprobleem is about borstvoeding.
         """
         for left, right in splits(word):
-            if (self._is_known(right) or only_asks(right)) and self._is_known(left):
+            is_spoken_of = is_ours(left) or not (only_asks(left) or may_be_anywhere(left))
+            if is_spoken_of and (is_head(right) or self._is_known(right)) and self._is_known(left):
                 return left, right
         return ()
 

@@ -25,7 +25,7 @@ SAYING_AFTER = frozenset({"na", "sinds", "vanaf", "after"})
 _SAYING_DURING = frozenset({"tijdens", "in", "gedurende", "during"})
 _SAYING_BEFORE = frozenset({"voor", "before"})
 _SAYING_JUST = frozenset({"net", "pas", "onlangs", "recent"})
-_SAYING_WITHOUT = frozenset({"zonder", "geen", "niet"})
+_SAYING_WITHOUT = frozenset({"zonder", "geen", "niet", "nooit", "nauwelijks", "amper"})
 _SAYING = SAYING_AFTER | _SAYING_DURING | _SAYING_BEFORE | _SAYING_JUST | _SAYING_WITHOUT | ALONE.keys()
 
 

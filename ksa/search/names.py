@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from ksa.search.moments import WITHOUT
 from ksa.search.shape import Name
 
 Meant = dict[str, tuple[float, frozenset[int]]]
@@ -16,13 +17,15 @@ _HALF = 0.9
 class BestName(NamedTuple):
     """The name that a question comes nearest to, and how near: 1 when it says all of it.
 
-    `inside` has for each term how near the best name is that it is a part of; `together` the terms in each name.
+    `inside` has for each term how near the best name is that it is a part of; `together` the terms in each name;
+    `denied` the terms that are said only in names of something that is not there, of which the question says nothing.
     """
 
     name: Name | None
     completeness: float
     inside: dict[int, float]
     together: list[set[int]]
+    denied: set[int]
 
 
 def best_name(names: Iterable[Name], meant: Meant, rarity: Callable[[Iterable[str]], float]) -> BestName:
@@ -30,8 +33,12 @@ def best_name(names: Iterable[Name], meant: Meant, rarity: Callable[[Iterable[st
     nearest, nearness = None, 0.0
     inside: dict[int, float] = {}
     together: list[set[int]] = []
+    denied: set[int] = set()
     for name in names:
         said = {term for word in name["words"] if word in meant for term in meant[word][1]}
+        if said and WITHOUT in name["words"] and WITHOUT not in meant:
+            denied |= said
+            continue
         if not said:
             continue
         weights = {word: rarity((word,)) for word in name["words"]}
@@ -43,4 +50,4 @@ def best_name(names: Iterable[Name], meant: Meant, rarity: Callable[[Iterable[st
         # An id is a label with hyphens: the label is what people say.
         if completeness > nearness or (completeness == nearness and nearest and nearest["field"] == "id"):
             nearest, nearness = name, completeness
-    return BestName(nearest, nearness, inside, together)
+    return BestName(nearest, nearness, inside, together, denied.difference(inside))

@@ -38,15 +38,26 @@ _GUESSED = 0.7
 _APART = 0.5
 """The part of it for the halves of a typed word that stand in different names: such a record is about neither."""
 
-_UNKNOWN, _ELSEWHERE = 1.5, 0.45
+_UNKNOWN, _BESIDE_OURS, _NAMED, _ELSEWHERE = 1.5, 0.6, 0.4, 0.45
 """How heavily a word counts that a record does not explain, against an equally rare one that it does.
 
-A word that stands nowhere in the coalition's files is about something else. One that stands there, but in none of the
-records that are looked at, says less.
+A word that stands nowhere in the coalition's files is about something else, but less surely so beside a word for a
+parent, a small child or a birth. One that surely names another record asks for that too. One that stands in the files,
+but in none of the records that are looked at, says little.
 """
 
-_DOUBT: dict[Sort, float] = {"aside": 0.0, "asking": 0.25, "anywhere": 0.4, "half": _UNKNOWN}
+_DOUBT: dict[Sort, float] = {
+    "aside": 0.0,
+    "ours": 0.25,
+    "asking": 0.25,
+    "anywhere": 0.4,
+    "foreign": 1.6,
+    "half": _UNKNOWN,
+}
 """The same for words that say hardly anything, or as halves of one word stand for it."""
+
+_SURELY_ABOUT = frozenset((*NAMING, "description"))
+"""The fields whose words say what a record is about."""
 
 _ONLY_AKIN = 0.5
 """A word that is no surer than this is not known: it shares a part with one that is."""
@@ -55,7 +66,7 @@ _ASKING = 0.6
 """The part of a score that is left of a word that only asks."""
 
 _ANOTHER_TIME = 0.6
-"""The part of a score that is left of a record about another time: a depression after birth is none in pregnancy."""
+"""The part of score and confidence that is left of a record about another time: after birth is not in pregnancy."""
 
 _WHOLE = 0.6
 """The part of a score that hangs on how much of the question is explained."""
@@ -72,6 +83,13 @@ class Evidence(NamedTuple):
     def strength(self) -> float:
         """How much it tells of the record."""
         return self.hit.quality * _STRENGTH[self.field]
+
+
+class _Stake(NamedTuple):
+    """How much a term tells, and how heavily it counts against a record that does not explain it."""
+
+    weight: float
+    missing: float
 
 
 class Fit(NamedTuple):
@@ -105,11 +123,13 @@ class Scorer:
 
     def best(self, terms: Sequence[Term], most: int = 12) -> list[Fit]:
         """The records that explain any of the terms, best first."""
-        weights = [self._weight(term) for term in terms]
+        stakes = self._stakes(terms)
         rough = self._rough(terms)
         likely = sorted(
             rough,
-            key=lambda record: -sum(_strongest(ones).strength * weights[at] for at, ones in rough[record].items()),
+            key=lambda record: (
+                -sum(_strongest(ones).strength * stakes[at].weight for at, ones in rough[record].items())
+            ),
         )
         meant: Meant = {}
         for number, term in enumerate(terms):
@@ -119,7 +139,7 @@ class Scorer:
         fits = []
         for record in likely[: 2 * most]:
             name = best_name(self._names.get(record, ()), meant, self._rarity)
-            fits.append(self._fit(record, rough[record], name, terms, weights))
+            fits.append(self._fit(record, rough[record], name, terms, stakes))
         fits.sort(key=lambda fit: (-fit.score, fit.record))
         return fits[:most]
 
@@ -145,13 +165,22 @@ class Scorer:
         sure = [hit.word for hit in term.hits if hit.quality >= SURE]
         return self._rarity(sure or [hit.word for hit in term.hits if hit.quality >= _ONLY_AKIN])
 
-    def _missing(self, term: Term, weight: float) -> float:
-        """How heavily a term counts that a record does not explain."""
+    def _stakes(self, terms: Sequence[Term]) -> list[_Stake]:
+        unknown = _BESIDE_OURS if any(term.sort == "ours" or term.typed in TIMES for term in terms) else _UNKNOWN
+        weights = [self._weight(term) for term in terms]
+        return [
+            _Stake(weight, weight * self._doubt(term, unknown)) for term, weight in zip(terms, weights, strict=True)
+        ]
+
+    def _doubt(self, term: Term, unknown: float) -> float:
         if term.sort in _DOUBT:
-            return weight * _DOUBT[term.sort]
+            return _DOUBT[term.sort]
         if not any(hit.quality >= _ONLY_AKIN for hit in term.hits):
-            return weight * _UNKNOWN
-        return weight * (1.0 if any(self._holders(hit.word) for hit in term.hits) else _ELSEWHERE)
+            return unknown
+        held = [(hit, FIELDS[field]) for hit in term.hits for _record, field in self._holders(hit.word)]
+        if any(hit.quality >= SURE and field in _SURELY_ABOUT for hit, field in held):
+            return _NAMED
+        return 1.0 if held else _ELSEWHERE
 
     def _is_another_time(self, record: int, evidence: Iterable[int], terms: Sequence[Term]) -> bool:
         """Whether the question says when, and the names of a record say another time only."""
@@ -164,30 +193,33 @@ class Scorer:
         found: dict[int, list[Evidence]],
         name: BestName,
         terms: Sequence[Term],
-        weights: Sequence[float],
+        stakes: Sequence[_Stake],
     ) -> Fit:
         evidence = {number: _strongest(ones) for number, ones in found.items()}
         apart = _apart(evidence, terms, name)
         score = explained = total = 0.0
         for number, term in enumerate(terms):
-            one, weight = evidence.get(number), weights[number]
+            one, (weight, missing) = evidence.get(number), stakes[number]
             if one is None:
-                total += self._missing(term, weight)
+                total += missing
                 continue
             inside = name.inside.get(number, 0.0)
             score += (
                 weight
-                * (_ASKING if term.sort == "asking" else 1.0)
+                * (_ASKING if term.sort in ("ours", "asking") else 1.0)
                 * one.strength
                 * (0.5 + 0.5 * inside if one.field in NAMING else 1.0)
             )
             trust = max(_trust(other, term, inside) for other in found[number])
-            total += weight
+            if number in name.denied:
+                trust *= _GUESSED
+            total += weight if one.hit.quality >= _ONLY_AKIN else max(weight, missing)
             explained += weight * trust * (_APART if number in apart else 1.0)
         confidence = explained / total if total else 0.0
         score *= 1 - _WHOLE + _WHOLE * confidence
         if self._is_another_time(record, evidence, terms):
             score *= _ANOTHER_TIME
+            confidence *= _ANOTHER_TIME
         return Fit(record, score, confidence, tuple(evidence.values()), name.name, name.completeness)
 
 

@@ -129,7 +129,7 @@ _DERIVED = (
         ("iek", ""),
         ("loosheid", "loos"),
     ),
-    *(("erij", ""), ("er", ""), ("ster", ""), ("eling", "")),
+    *(("erij", ""), ("tiseer", ""), ("iseer", ""), ("er", ""), ("ster", ""), ("eling", "")),
 )
 
 
@@ -192,6 +192,9 @@ def _without_je(word: str) -> Iterator[str]:
 
 def _without_dental(word: str) -> Iterator[str]:
     stem = word[:-1]
+    if stem.endswith("ie") or (stem.startswith("ge") and stem.endswith("e")):
+        # No verb ends so: `gebied` and `gezet` are whole.
+        return
     if word.endswith("end"):
         yield from _mended(word[:-3])
     if word[-1] == "t" or len(stem) > _LONG or word.startswith(_UNSTRESSED):

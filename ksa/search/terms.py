@@ -7,13 +7,14 @@ from typing import Literal, NamedTuple
 from ksa.search.everyday import EVERYDAY, FUNCTION
 from ksa.search.match import ONE_ERROR, SURE, Hit, Matcher
 from ksa.search.moments import ALONE, MARKS
-from ksa.search.question import may_be_anywhere, only_asks
+from ksa.search.question import is_foreign, is_head, is_ours, may_be_anywhere, only_asks
 from ksa.search.stem import PARTICLES, forms
 from ksa.search.typo import SHORTEST, nearest
 
-Sort = Literal["telling", "half", "anywhere", "asking", "aside"]
-"""What a term is: it tells something; it is half of a typed word; it may stand anywhere; it only asks; or it stands
-aside, as it says when or is a function word of a name.
+Sort = Literal["telling", "half", "anywhere", "foreign", "ours", "asking", "aside"]
+"""What a term is: it tells something; it is half of a typed word; it may stand anywhere; it is of another world; it
+says that parents or small children are asked about; it only asks; or it stands aside, as it says when or is a function
+word of a name.
 """
 
 _LINKS = ("", "s", "en", "e", "n")
@@ -35,19 +36,19 @@ class Term(NamedTuple):
     @property
     def tells(self) -> bool:
         """Whether it tells what the question is about."""
-        return self.sort not in ("asking", "aside")
+        return self.sort not in ("ours", "asking", "aside")
 
 
 def mended(said: Sequence[str], matcher: Matcher) -> list[str]:
     """The words of a question with the typing errors mended that are in everyday words."""
-    return [_mended(word, matcher) for word in said]
+    return [_mended(word, matcher) for word in said] if len(said) > 1 else list(said)
 
 
 def _mended(word: str, matcher: Matcher) -> str:
     if len(word) < SHORTEST or matcher.whole(word) or word in EVERYDAY or matcher.near(word):
         return word
     near = nearest(word, EVERYDAY)
-    return near[0].word if near else word
+    return near[0].word if near and near[0].errors == 1 else word
 
 
 def terms(said: Sequence[str], matcher: Matcher) -> list[Term]:
@@ -106,13 +107,17 @@ def _parted(said: Sequence[str], matcher: Matcher) -> Iterator[tuple[Sequence[in
 def _of_word(word: str, together: list[Hit], matcher: Matcher) -> list[Term]:
     """The term of a word, or the two of a compound that is not known whole."""
     sort, hits = _sort(word), [*matcher.whole(word), *together]
-    if sort == "telling" and not any(hit.quality >= SURE for hit in hits):
-        near = matcher.near(word)
-        hits += [hit for hit in near if hit.quality >= ONE_ERROR]
+    if sort == "telling" and not any(hit.quality >= SURE and matcher.is_name(hit.word) for hit in hits):
+        near = [] if any(hit.quality >= SURE for hit in hits) else matcher.near(word)
+        hits += [hit for hit in near if hit.quality >= ONE_ERROR] or matcher.headed(word)
+        hits = hits or matcher.within(word)
         halves = () if hits else matcher.split(word)
         if halves:
-            return [Term(half, "asking" if only_asks(half) else "half", tuple(matcher.whole(half))) for half in halves]
+            return [Term(half, "asking" if is_head(half) else "half", tuple(matcher.whole(half))) for half in halves]
         hits = hits or near or matcher.akin(word)
+    if sort == "foreign":
+        # Afval is no form of afvallen.
+        hits = [hit for hit in hits if hit.how in ("exact", "joined")]
     # Where a name says when, its words have a mark in the place of that.
     return [Term(word, sort, tuple(hit._replace(word=ALONE.get(hit.word, hit.word)) for hit in hits))]
 
@@ -120,7 +125,9 @@ def _of_word(word: str, together: list[Hit], matcher: Matcher) -> list[Term]:
 def _sort(word: str) -> Sort:
     if word in FUNCTION:
         return "aside"
-    return "asking" if only_asks(word) else "anywhere" if may_be_anywhere(word) else "telling"
+    if only_asks(word):
+        return "ours" if is_ours(word) else "asking"
+    return "anywhere" if may_be_anywhere(word) else "foreign" if is_foreign(word) else "telling"
 
 
 def _parts(found: Sequence[Term], number: int, meant: Sequence[set[str]], matcher: Matcher) -> Iterator[Hit]:
@@ -133,7 +140,7 @@ def _parts(found: Sequence[Term], number: int, meant: Sequence[set[str]], matche
             and not _is_turned(hit.word, found, number, other)
             for other, words in enumerate(meant)
         )
-        if is_said or term.sort != "half":
+        if is_said or term.sort == "telling":
             yield hit._replace(quality=SURE) if is_said else hit
 
 

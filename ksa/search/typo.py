@@ -37,9 +37,11 @@ def nearest(word: str, known: Iterable[str]) -> list[Near]:
         if (
             errors <= most
             and not is_opposite
-            and (max(len(word), len(candidate)) > SHORTEST or word[0] == candidate[0])
+            and (word[0] == candidate[0] or (errors == 1 and max(len(word), len(candidate)) > SHORTEST))
         ):
             found[candidate] = errors
+    if not found and len(word) >= _TWO_FROM:
+        return [near for base in forms(word)[1:2] for near in nearest(base, known) if near.errors == 1]
     fewest = min(found.values(), default=0)
     return [Near(candidate, errors) for candidate, errors in found.items() if errors == fewest]
 

@@ -90,6 +90,14 @@ def test_nothing_is_found() -> None:
     assert (answer.topics, answer.suggestions, answer.is_somebody) == ((), (), False)
 
 
+def test_beside_an_unsure_answer_stands_what_may_have_been_meant() -> None:
+    assert [(one.topic["id"], round(one.confidence, 2), one.equal) for one in asked("somber vapen geld").topics] == [
+        ("roken", 0.59, True),
+        ("geld", 0.59, True),
+        ("somber-na", 0.47, False),
+    ]
+
+
 def test_topics_that_may_have_been_meant() -> None:
     assert ask(real("."), "armoede bij ouderen").suggestions == ("armoede",)
     assert asked("vapen aquarium vis").suggestions == ()

@@ -1,7 +1,8 @@
 import pytest
 
+from ksa.search.ask import ask
 from ksa.search.match import Hit, Matcher
-from tests.search.town import town
+from tests.search.town import real, town
 
 MATCHER = Matcher(town()["lexicon"])
 
@@ -15,12 +16,12 @@ MATCHER = Matcher(town()["lexicon"])
             "rook",
             [
                 Hit("rook", 1.0, "exact"),
-                Hit("rokers", 0.7, "derivation"),
+                Hit("rokers", 0.76, "derivation"),
                 Hit("roken", 0.95, "inflection"),
                 Hit("rooken", 0.95, "inflection"),
             ],
         ),
-        ("nicotinisch", [Hit("nicotine", 0.7, "derivation")]),
+        ("nicotinisch", [Hit("nicotine", 0.76, "derivation")]),
         ("slechtslapen", [Hit("slecht", 1.0, "joined"), Hit("slapen", 1.0, "joined")]),
         ("ppr", [Hit("ppr", 1.0, "exact")]),
         ("pprs", []),
@@ -49,7 +50,7 @@ def test_what_was_found_once_is_found_again() -> None:
         ),
         ("zorg", []),
         ("geld", [(Hit("geldzorgen", 0.4, "compound"), ["zorgen"])]),
-        ("meter", [(Hit("rookmeter", 0.55, "compound"), ["rook"])]),
+        ("meter", [(Hit("rookmeter", 0.49, "compound"), ["rook"])]),
         ("huis", [(Hit("huisarts", 0.4, "compound"), ["arts"])]),
     ],
 )
@@ -71,6 +72,45 @@ def test_split(word: str, expected: tuple[str, ...]) -> None:
     assert MATCHER.split(word) == expected
 
 
+@pytest.mark.parametrize(("word", "expected"), [("vapen", True), ("ppr", True), ("tabak", False), ("xyz", False)])
+def test_words_of_names(word: str, *, expected: bool) -> None:
+    assert MATCHER.is_name(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("vaapdienst", [Hit("vapen", 0.8, "compound")]),
+        ("slaapcoach", [Hit("slapen", 0.8, "compound"), Hit("slaapproblemen", 0.85, "compound")]),
+        ("vapenmelder", []),
+        ("babygroep", []),
+        ("pprgroep", []),
+        ("parkeerhulp", []),
+    ],
+)
+def test_headed(word: str, expected: list[Hit]) -> None:
+    assert sorted(MATCHER.headed(word)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("bijstandsinkomen", ["bijstandsmoeder", "bijstandsuitkering", "minimuminkomen"]),
+        ("slaapbank", []),
+        ("rookworst", []),
+        ("popconcert", []),
+        ("huurauto", []),
+        ("borstkanker", []),
+        ("reisverzekering", []),
+        ("drankvergunning", []),
+        ("kinderfeestje", []),
+    ],
+)
+def test_within(word: str, expected: list[str]) -> None:
+    assert [hit.word for hit in Matcher(real(".")["lexicon"]).within(word)] == expected
+    assert bool(ask(real("."), word).topics) == bool(expected)
+
+
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
@@ -87,8 +127,8 @@ def test_akin(word: str, expected: list[Hit]) -> None:
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
-        ("vappen", [Hit("vapen", 0.8, "typo")]),
-        ("somperheed", [Hit("somberheid", 0.7, "typo")]),
+        ("vappen", [Hit("vapen", 0.75, "typo")]),
+        ("somperheed", [Hit("somberheid", 0.6, "typo")]),
         ("pppr", []),
     ],
 )

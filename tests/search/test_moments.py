@@ -20,6 +20,7 @@ from ksa.search.moments import AFTER, BEFORE, DURING, WITHOUT, Moment, marks
         ("voor de zwangerschap", [Moment(0, 3, BEFORE)]),
         ("angst voor de bevalling", []),
         ("moeder zonder netwerk", [Moment(1, 2, WITHOUT)]),
+        ("luistert nooit", [Moment(1, 2, WITHOUT)]),
         ("na de", []),
         ("na", []),
         ("roken", []),

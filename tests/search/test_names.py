@@ -13,7 +13,9 @@ def same(_words: object) -> float:
 def test_the_name_of_which_most_is_said() -> None:
     names = [name("stoppen met roken"), name("roken"), name("alcohol")]
     meant = {"roken": (0.95, frozenset({0})), "stoppen": (1.0, frozenset({1, 2}))}
-    assert best_name(names, meant, same) == BestName(names[1], 0.95, {0: 0.95, 1: 0.65, 2: 0.65}, [{0, 1, 2}, {0}])
+    assert best_name(names, meant, same) == BestName(
+        names[1], 0.95, {0: 0.95, 1: 0.65, 2: 0.65}, [{0, 1, 2}, {0}], set()
+    )
 
 
 def test_a_half_of_a_name_is_less_near_and_a_label_goes_before_an_id() -> None:
@@ -24,4 +26,12 @@ def test_a_half_of_a_name_is_less_near_and_a_label_goes_before_an_id() -> None:
 
 
 def test_no_name_is_said() -> None:
-    assert best_name([name("roken")], {}, same) == BestName(None, 0.0, {}, [])
+    assert best_name([name("roken")], {}, same) == BestName(None, 0.0, {}, [], set())
+
+
+def test_a_name_of_what_is_not_there_is_said_only_by_who_says_so() -> None:
+    geld, names = {"geld": (1.0, frozenset({0}))}, [name("@zonder geld")]
+    assert best_name(names, geld, same) == BestName(None, 0.0, {}, [], {0})
+    assert best_name([*names, name("geld")], geld, same).denied == set()
+    said = {**geld, "@zonder": (1.0, frozenset({1}))}
+    assert best_name(names, said, same) == BestName(names[0], 1.0, {0: 1.0, 1: 1.0}, [{0, 1}], set())

@@ -17,11 +17,13 @@ huilde huilen | huilden huilen | allergieen allergie | bekend bekende
 MADE = """
 eenzaamheid eenzaam | somberheid somber | verslaving verslaafd | depressief depressie | angstig angst | roker roken
 gehecht hechting | zwangerschap zwanger | vaccinatie vaccineren | psychiatrisch psychiatrie | scheiding gescheiden
-vluchteling vluchten | isolement geisoleerd | opvoeding opvoeden | bevalling bevallen | teenager teenage
+vluchteling vluchten
+traumatiseren trauma | isolement geisoleerd | opvoeding opvoeden | bevalling bevallen | teenager teenage
 """
 
 OTHERS = """
 ouderen ouders | ouder oud | rok roken | koken roken | jongeren jonge | hond honing | kind kin | maand maan
+gebied gebit | gezet geest
 """
 
 

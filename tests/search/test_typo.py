@@ -4,7 +4,18 @@ from hypothesis import strategies as st
 
 from ksa.search.typo import Near, distance, forgiven, nearest
 
-KNOWN = ("depressie", "huilbaby", "roken", "veilig", "vaccinatie", "bevalling", "luiers", "voorbehoedsmiddelen", "ppd")
+KNOWN = (
+    "depressie",
+    "huilbaby",
+    "roken",
+    "veilig",
+    "vaccinatie",
+    "bevalling",
+    "luiers",
+    "voorbehoedsmiddelen",
+    "voedselpakket",
+    "ppd",
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +27,10 @@ KNOWN = ("depressie", "huilbaby", "roken", "veilig", "vaccinatie", "bevalling", 
         ("huilbabi", [Near("huilbaby", 1)]),
         ("rooken", [Near("roken", 1)]),
         ("koken", []),
+        ("voedselpaketten", [Near("voedselpakket", 1)]),
+        ("bevallingen", [Near("bevalling", 2)]),
+        ("nevalling", [Near("bevalling", 1)]),
+        ("nevalinng", []),
         ("rokn", []),
         ("onveilig", []),
         ("vaksinatie", [Near("vaccinatie", 2)]),
