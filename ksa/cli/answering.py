@@ -12,15 +12,18 @@ from ksa.coalition.coalition import Coalition
 from ksa.coalition.folder import read_folder
 from ksa.coalition.load import LOSES_NOTHING, load
 from ksa.language import _, ngettext
-from ksa.render.documents.formats import FORMATS
+from ksa.render import clean
+from ksa.render.documents.formats import FORMATS, for_file
 from ksa.render.documents.screen import Screen
 from ksa.report.document import Document
+from ksa.report.unread import named
 
 
 class Asked(NamedTuple):
     """From which coalition to answer, as of which day, and how to write the answer.
 
-    `seen` gives for the name of each file the path by which the reader knows it.
+    `seen` gives for the name of each file the path by which the reader knows it; `unread` are the paths of those that
+    could not be read whole.
     """
 
     coalition: Coalition
@@ -29,6 +32,7 @@ class Asked(NamedTuple):
     file: OutputFile | None
     quiet: bool
     seen: Mapping[str, str]
+    unread: tuple[str, ...]
 
 
 def asked(*, form: str | None, output: str | None, on: str | None, root: str | None, quiet: bool) -> Asked:
@@ -40,28 +44,38 @@ def asked(*, form: str | None, output: str | None, on: str | None, root: str | N
         CannotRunError: when an option cannot be read, there is no coalition, or the file may not be written.
     """
     output = None if output == "-" else output
-    on_screen = output is None and console.is_terminal()
-    chosen = choice("--format", form, FORMATS) if form is not None else "table" if on_screen else "tsv"
+    chosen = _form(form, output)
     today = day("KSA_ON" if on == os.environ.get("KSA_ON") else "--on", on) if on else date.today()  # noqa: DTZ011 - here
     start = place.here()
     folder = place.find(root, start)
     file = None if output is None else OutputFile(output, start)
     loaded = load(*read_folder(folder))
-    broken = sum(finding.rule not in LOSES_NOTHING for finding in loaded.diagnostics)
-    if broken and not quiet:
+    coalition = loaded.coalition
+    seen = place.shown({*coalition.texts, *coalition.faulty}, folder, start)
+    unread = tuple(seen[name] for name in sorted(coalition.faulty))
+    if unread and not quiet:
+        broken = sum(finding.rule not in LOSES_NOTHING for finding in loaded.diagnostics)
         text = ngettext(
-            "{count} error in the files: what cannot be read is missing here; `{command}` says what it is",
-            "{count} errors in the files: what cannot be read is missing here; `{command}` says what they are",
+            "{count} error in {files}: what cannot be read is missing here; `{command}` says what it is",
+            "{count} errors in {files}: what cannot be read is missing here; `{command}` says what they are",
             broken,
         )
-        told = text.format(count=broken, command="ksa validate")
-        console.tell(_("note: {text}").format(text=told) + "\n")
-    names = loaded.coalition.texts
-    return Asked(loaded.coalition, today, chosen, file, quiet, place.shown(names, folder, start))
+        told = text.format(count=broken, files=named(unread), command="ksa validate")
+        console.tell(_("note: {text}").format(text=clean.line(told)) + "\n")
+    return Asked(coalition, today, chosen, file, quiet, seen, unread)
+
+
+def _form(typed: str | None, output: str | None) -> str:
+    """The format that was typed; else the one that suits the file, or where the answer is read."""
+    if typed is not None:
+        return choice("--format", typed, FORMATS)
+    if output is not None:
+        return for_file(output) or "tsv"
+    return "table" if console.is_terminal() else "tsv"
 
 
 def answer(asked: Asked, document: Document) -> None:
-    """Write an answer where it was asked for.
+    """Write an answer where it was asked for; what the table for programs leaves out is told on stderr.
 
     Raises:
         CannotRunError: when it cannot be written.
@@ -76,3 +90,6 @@ def answer(asked: Asked, document: Document) -> None:
         asked.file.write(text)
     elif not asked.quiet:
         console.answer(text)
+    if asked.form == "tsv" and not asked.quiet:
+        for block in document.beside:
+            console.tell(FORMATS["table"].render(document._replace(blocks=(block,)), Screen()))

@@ -11,7 +11,7 @@ from typer.main import get_command
 from ksa.cli import console, page
 from ksa.cli.columns import Row
 from ksa.cli.errors import CannotRunError
-from ksa.cli.misuse import in_our_words, see_help
+from ksa.cli.misuse import empty, in_our_words, see_help
 from ksa.cli.typed import did_you_mean
 from ksa.language import _
 
@@ -147,8 +147,14 @@ class _AsTyped:
     """Reads nothing into a value."""
 
     def coerce(self, value: Any, param: Any, ctx: Context) -> Any:  # noqa: ANN401 - what Typer hands over
-        """Give the value that was typed."""
-        del param, ctx
+        """Give the value that was typed.
+
+        Raises:
+            CannotRunError: when an option has an empty one: a variable of the shell that holds nothing is no choice.
+        """
+        texts = [value] if isinstance(value, str) else value or ()
+        if isinstance(param, TyperOption) and not ctx.resilient_parsing and not all(text.strip(", ") for text in texts):
+            raise empty(max(param.opts, key=len))
         return value
 
 

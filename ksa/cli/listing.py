@@ -53,7 +53,8 @@ COMMAND = Command(
             Example("ksa list", N_("show of what there is a list")),
             Example("ksa list partners --status gewenst", N_("show the partners that are wished for")),
             Example(
-                "ksa list interventions --phase zwangerschap --area almere-haven", N_("show what is on offer there")
+                "ksa list interventions --phase zwangerschap --area almere-haven",
+                N_("show what is on offer there in pregnancy"),
             ),
             Example(
                 "ksa list agreements --partner jgz-almere --format json",
@@ -61,5 +62,6 @@ COMMAND = Command(
             ),
         ),
         N_("nothing was found"),
+        N_("something was found"),
     ),
 )

@@ -28,6 +28,13 @@ def in_our_words(error: Any, path: str, options: list[TyperOption]) -> CannotRun
     return None
 
 
+def empty(option: str) -> CannotRunError:
+    """Why nothing is done with an option that has no value behind it."""
+    return CannotRunError(
+        _("the value after `{option}` is empty").format(option=option), _("type a value, or leave the option out")
+    )
+
+
 def see_help(path: str) -> str:
     """Where the reader finds what is possible."""
     return _("`{command}` shows what is possible").format(command=f"{path} --help")

@@ -14,11 +14,11 @@ from ksa.search.shape import Index
 
 
 class Narrowing(NamedTuple):
-    """The phases (all when there are none), the area and the role that were asked for."""
+    """The phases (all when there are none), the area and the roles (all when there are none) that were asked for."""
 
     phases: tuple[str, ...] = ()
     area: str | None = None
-    role: str | None = None
+    roles: tuple[str, ...] = ()
 
     @property
     def filters(self) -> Filters:
@@ -26,27 +26,33 @@ class Narrowing(NamedTuple):
         return Filters(
             Filter(self.phases) if self.phases else None,
             Filter((self.area,)) if self.area else None,
-            Filter((self.role,)) if self.role else None,
+            Filter(self.roles) if self.roles else None,
         )
 
 
 def phases(typed: Iterable[str] | None) -> tuple[str, ...]:
-    """The phases that these words mean: phases, `voor`, `tijdens`, `na`, or `alle`.
+    """The phases that these words mean: phases, `voor`, `tijdens`, `na`, `alle`, or from one to another of these.
 
     Raises:
         CannotRunError: when one is none of these.
     """
-    found = [phase for word in names(typed) for phase in in_words(choice("--phase", word.lower(), WORDS))]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(phase for text in names(typed) for phase in _phases(text)))
 
 
-def role(typed: str) -> str:
-    """A role.
+def _phases(typed: str) -> tuple[str, ...]:
+    said = " ".join(typed.lower().split())
+    if said == _("all phases"):  # so the answers call them
+        said = "alle"
+    return in_words(said) or in_words(choice("--phase", said, WORDS))
+
+
+def roles(typed: Iterable[str] | None) -> tuple[str, ...]:
+    """The roles that these words are.
 
     Raises:
-        CannotRunError: when it is none.
+        CannotRunError: when one is none.
     """
-    return choice("--role", typed.lower(), ROLE.labels)
+    return tuple(dict.fromkeys(choice("--role", name.lower(), ROLE.labels) for name in names(typed)))
 
 
 def area(typed: str, index: Index) -> str:

@@ -156,7 +156,10 @@ Phase = Annotated[
     typer.Option(
         "--phase",
         metavar=N_("PHASE"),
-        help=N_("only in this phase; give it more than once, or put commas between"),
+        help=N_(
+            "only in this phase, or in a range such as `zwangerschap t/m babytijd`; give it more than once, or put"
+            " commas between"
+        ),
         autocompletion=complete.phases,
     ),
 ]
@@ -170,15 +173,22 @@ Area = Annotated[
     ),
 ]
 Role = Annotated[
-    str | None,
-    typer.Option("--role", metavar=N_("ROLE"), help=N_("only in this role"), autocompletion=complete.roles),
+    list[str] | None,
+    typer.Option(
+        "--role",
+        metavar=N_("ROLE"),
+        help=N_("only in this role; give it more than once, or put commas between"),
+        autocompletion=complete.roles,
+    ),
 ]
 Kind = Annotated[
     list[str] | None,
     typer.Option(
         "--kind",
         metavar=N_("KIND"),
-        help=N_("only records of this kind, such as `partner`; give it more than once, or put commas between"),
+        help=N_(
+            "only records of this kind, such as `partner` or `afspraak`; give it more than once, or put commas between"
+        ),
         autocompletion=complete.kinds,
     ),
 ]
@@ -189,7 +199,8 @@ DocumentFormat = Annotated[
         metavar=N_("FORMAT"),
         help=N_(
             "`table` is for people, `tsv` has a row a line with tabs, `json` is for programs, `markdown` for a page;"
-            " without it you get `table` on a screen and `tsv` elsewhere"
+            " without it the name after `-o` decides (`.txt` gives a table, `.tsv`, `.json`, `.md`), else you get"
+            " `table` on a screen and `tsv` elsewhere"
         ),
         autocompletion=complete.document_formats,
     ),
@@ -209,7 +220,7 @@ On = Annotated[
         "--on",
         metavar=N_("DATE"),
         envvar="KSA_ON",
-        help=N_("check as if it were this day, such as `2026-06-01`; without it: `KSA_ON`, else today"),
+        help=N_("act as if it were this day, such as `2026-06-01`; without it: `KSA_ON`, else today"),
     ),
 ]
 Root = Annotated[

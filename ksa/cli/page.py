@@ -20,13 +20,14 @@ class Example(NamedTuple):
 class Page(NamedTuple):
     """What a help page says besides the options: the question that the command answers, and more.
 
-    `found` says when the exit code is 1; empty where it never is.
+    `found` says when the exit code is 1; empty where it never is. `fine` says when it is 0.
     """
 
     question: str
     details: tuple[str, ...]
     examples: tuple[Example, ...]
     found: str = ""
+    fine: str = N_("all is well")
 
 
 _EXITS = (
@@ -40,7 +41,7 @@ def written(path: str, page: Page, params: Sequence[object], commands: Sequence[
     """The whole page for the command that is called as `path`, with lines of at most `width` when there is one."""
     arguments = [Row(_dotted(param), param.help or "") for param in params if isinstance(param, TyperArgument)]
     options = [Row(_spelled(param), param.help or "") for param in params if isinstance(param, TyperOption)]
-    exits = [Row("0", N_("all is well")), *([Row("1", page.found)] if page.found else []), *_EXITS]
+    exits = [Row("0", page.fine), *([Row("1", page.found)] if page.found else []), *_EXITS]
     blocks = [
         *(wrap(_(text), width) for text in (page.question, *page.details)),
         _section(_("Usage"), [f"{INDENT}{usage(path, params, has_commands=bool(commands))}"]),

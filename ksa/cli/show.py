@@ -83,5 +83,6 @@ COMMAND = Command(
             Example("ksa show Postpartum depressie", N_("show what is called so")),
         ),
         N_("there is no such record"),
+        N_("something was found"),
     ),
 )

@@ -41,32 +41,46 @@ def who_does(
 
     made = index(asked.coalition, asked.on)
     chosen = narrowing.Narrowing(
-        narrowing.phases(phase), narrowing.area(area, made) if area else None, narrowing.role(role) if role else None
+        narrowing.phases(phase),
+        None if area is None else narrowing.area(area, made),
+        narrowing.roles(role),
     )
     found = _about(asked, made, partner, chosen) if partner is not None else _asked(asked, made, words, chosen)
     return Exit.FINE if found else Exit.FOUND
 
 
 def _asked(asked: "Asked", made: "Index", words: str, chosen: "Narrowing") -> bool:
+    from ksa.cli import console
     from ksa.cli.answering import answer
     from ksa.report.who_does import who_does as document
     from ksa.search.ask import ask
+    from ksa.search.elsewhere import elsewhere
+    from ksa.search.place import unknown_place
 
-    found = ask(made, words, phases=chosen.phases, area=chosen.area, role=chosen.role)
-    answer(asked, document(made, found, asked.seen))
+    found = ask(made, words, phases=chosen.phases, area=chosen.area, roles=chosen.roles)
+    found = found._replace(elsewhere=elsewhere(made, found))
+    place = unknown_place(made, found)
+    if place and not asked.quiet:
+        told = _("`{place}` is no area of this coalition; `{command}` gives the list")
+        console.tell(_("note: {text}").format(text=told.format(place=place, command="ksa list areas")) + "\n")
+    answer(asked, document(made, found, asked.seen, asked.unread))
     return found.is_somebody
 
 
 def _about(asked: "Asked", made: "Index", partner: str, chosen: "Narrowing") -> bool:
-    from ksa.cli import narrowing
+    from ksa.cli import console, narrowing, refusal
+    from ksa.cli.absent import absent
     from ksa.cli.answering import answer
     from ksa.report.partner_work import partner_work
     from ksa.search.work import work
 
+    if why := absent(asked.coalition, partner, made, asked.on):
+        console.tell(refusal.text(why))
+        return False
     name = narrowing.partner(partner, made)
     found = work(made, name, chosen.filters)
-    answer(asked, partner_work(made, name, found, asked.seen))
-    return any(one.tasks for one in found)
+    answer(asked, partner_work(made, found, asked.seen, asked.unread))
+    return found.is_something
 
 
 COMMAND = Command(
@@ -85,5 +99,6 @@ COMMAND = Command(
             Example("ksa who-does --partner jgz-almere", N_("show what this partner does")),
         ),
         N_("nobody was found"),
+        N_("somebody was found"),
     ),
 )

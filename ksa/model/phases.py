@@ -17,9 +17,9 @@ WORDS = tuple(_NAMED)
 """Every word that stands for one or more phases."""
 
 
-def in_words(word: str) -> tuple[str, ...]:
-    """The phases that one of these words stands for, in the order of life."""
-    return _NAMED[word]
+def in_words(text: str) -> tuple[str, ...]:
+    """The phases that a word or a range stands for, in the order of life; none when it is neither."""
+    return _phases(text)
 
 
 class Phases(NamedTuple):

@@ -12,6 +12,8 @@ _HARMFUL = pattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters, but for LF and TAB
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # they turn the direction of what follows
     "\u2028\u2029"  # to some readers they end a line
+    # Nobody sees them, and no script or picture needs them, as some need a joiner or a selector.
+    "\xad\u200b\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff]"  # half a character: no UTF-8 can hold it
 )
 # How a line in the log of a build gives a command: `::error::…` where it begins, `##[error]…` anywhere.
@@ -39,8 +41,9 @@ _LIST_ITEM = r"-|\d+[.)]+"
 def text(data: str) -> str:
     r"""Data for a text of several lines: its line breaks and tabs stay.
 
-    A control character, a character that turns the direction of the text, and half a character are shown by their
-    number (`\x1b`, `\u202e`, `\udcff`). No line can be read as a command by the service that runs a build.
+    A control character, a character that nobody sees or that turns the direction of the text, and half a character are
+    shown by their number (`\x1b`, `\u200b`, `\u202e`, `\udcff`). No line can be read as a command by the service that
+    runs a build.
     """
     if _HARMFUL.search(data):
         data = _HARMFUL.sub(_numbered, data)

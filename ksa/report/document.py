@@ -24,16 +24,20 @@ class Cell(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a table: `key` is English and stable, `title` is in the reader's language."""
+    """A column of a table: `key` is English and stable, `title` is in the reader's language.
+
+    A `spare` one may be left out on a screen with no room for all, but not every column is spare.
+    """
 
     key: str
     title: str
+    spare: bool = False
 
 
 class Table(NamedTuple):
     """Rows of as many cells as there are columns.
 
-    The first `groups` columns are the ones by which the rows are grouped.
+    The first `groups` columns are the ones by which the rows are grouped: these are not spare.
     """
 
     columns: tuple[Column, ...]
@@ -92,13 +96,15 @@ class Document(NamedTuple):
     """An answer or a report.
 
     `title` names it where that is done outside its text: the blocks hold all that is read. `table` is the whole of it
-    as one flat table, `data` as plain values of the shape that its `schema` names.
+    as one flat table, `data` as plain values of the shape that its `schema` names. `beside` are the blocks with what is
+    not to be missed, but finds no place in that table.
     """
 
     title: str
     blocks: tuple[Block, ...]
     table: Table
     data: Mapping[str, Any] = MappingProxyType({})
+    beside: tuple[Block, ...] = ()
 
 
 def _new(row: tuple[Cell, ...], before: tuple[Cell, ...], groups: int) -> tuple[Cell, ...]:

@@ -7,6 +7,8 @@ from ksa.coalition.names import kind_label
 from ksa.language import _
 from ksa.report import words
 from ksa.report.document import Block, Cell, Column, Document, Paragraph, Table
+from ksa.report.unread import callout, so_far
+from ksa.report.unread import data as unread_data
 from ksa.report.who_does import found_by
 from ksa.search.find import FoundRecord
 from ksa.text.personal import mask
@@ -15,12 +17,20 @@ SCHEMA = "ksa.search/1"
 """As docs/search.schema.json describes it."""
 
 
-def found_records(question: str, found: Sequence[FoundRecord], seen: Mapping[str, str]) -> Document:
-    """What was found, best first, and why; `seen` gives the paths of files as the reader knows them."""
+def found_records(
+    question: str, found: Sequence[FoundRecord], seen: Mapping[str, str], unread: Sequence[str] = ()
+) -> Document:
+    """What was found, best first, and why.
+
+    `seen` gives the paths of files as the reader knows them, and `unread` are those that could not be read whole.
+    """
     rows = [_data(one, seen) for one in found]
     flat = tuple(tuple(Cell(_text(row[key])) for key in _KEYS) for row in rows)
-    data = {"schema": SCHEMA, "question": mask(question), "results": rows}
-    return Document(question, tuple(_blocks(question, found, seen)), Table(_columns(_KEYS), flat), data)
+    data = {"schema": SCHEMA, "question": mask(question), "results": rows, "unread": unread_data(unread)}
+    text = _("nothing in this coalition is about `{question}`").format(question=mask(question))
+    nothing = () if found else (Paragraph(so_far(text, unread)),)
+    blocks = (*nothing, *_blocks(found, seen), *callout(unread))
+    return Document(question, blocks, Table(_columns(_KEYS), flat), data, nothing)
 
 
 def _text(value: object) -> str:
@@ -36,10 +46,7 @@ def _columns(keys: Sequence[str]) -> tuple[Column, ...]:
     return tuple(Column(key, key) for key in keys)
 
 
-def _blocks(question: str, found: Sequence[FoundRecord], seen: Mapping[str, str]) -> Iterator[Block]:
-    if not found:
-        yield Paragraph(_("nothing in this coalition is about `{question}`").format(question=mask(question)))
-        return
+def _blocks(found: Sequence[FoundRecord], seen: Mapping[str, str]) -> Iterator[Block]:
     titles = (_("Kind"), _("Id"), _("Name"), _("Found by"), _("Place"))
     columns = tuple(
         Column(key, title) for key, title in zip(("kind", "id", "name", "via", "place"), titles, strict=True)

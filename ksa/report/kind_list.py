@@ -15,7 +15,7 @@ def kind_list(coalition: Coalition) -> Document:
     counted = [(kind, len(records(coalition)[kind.name])) for kind in BY_PLURAL.values()]
     titles = {"kind": _("Kind"), "name": _("Name"), "records": _("Records"), "home": _("Place")}
     table = Table(
-        tuple(Column(key, title) for key, title in titles.items()),
+        tuple(Column(key, title, spare=key in ("name", "home")) for key, title in titles.items()),
         tuple((Cell(kind.plural), Cell(_(kind.labels)), Cell(str(count)), Cell(kind.home)) for kind, count in counted),
     )
     data = {"schema": SCHEMA, "kinds": [{"kind": kind.plural, "records": count} for kind, count in counted]}

@@ -12,7 +12,7 @@ from ksa.coalition.names import kind_label
 from ksa.coalition.records import is_valid, is_verified, line_of, since_and_until
 from ksa.coalition.referring import Reference, referring
 from ksa.language import _
-from ksa.language.dates import in_words
+from ksa.language.dates import in_words, typed_in_words
 from ksa.model.anatomy import Part, parts
 from ksa.report.document import Block, Callout, Cell, Column, Document, Heading, Paragraph, Table
 from ksa.report.fields import fields, own_name
@@ -69,8 +69,10 @@ def _about(coalition: Coalition, shown: Shown, on: date) -> Iterator[Block]:
 def _not_valid(entry: Entry, on: date) -> str:
     since, until = since_and_until(entry)
     if until and until.last < on:
-        return _("this does not hold on {day}: it held until {until}").format(day=in_words(on), until=until)
-    return _("this does not hold on {day}: it holds from {since}").format(day=in_words(on), since=since)
+        text = _("this does not hold on {day}: it held until {until}")
+        return text.format(day=in_words(on), until=typed_in_words(until.typed))
+    text = _("this does not hold on {day}: it holds from {since}")
+    return text.format(day=in_words(on), since=since and typed_in_words(since.typed))
 
 
 def _place(shown: Shown, entry: Entry) -> str:

@@ -12,7 +12,7 @@ from ksa.model.anatomy import Part, parts
 from ksa.model.kinds import Kind
 from ksa.model.reference import Ref
 from ksa.report import words
-from ksa.report.document import Block, Cell, Column, Document, Heading, Paragraph, Table
+from ksa.report.document import Block, Cell, Column, Document, Heading, Items, Paragraph, Table
 from ksa.report.fields import called, own_name
 from ksa.text.document import as_list
 from ksa.text.personal import mask
@@ -20,7 +20,7 @@ from ksa.text.personal import mask
 SCHEMA = "ksa.list/1"
 """As docs/list.schema.json describes it."""
 
-_FOR_PEOPLE = {
+_WITH_ID = {
     "status": N_("Status"),
     "available": N_("On offer"),
     "broader": N_("Broader"),
@@ -33,16 +33,22 @@ _FOR_PEOPLE = {
 }
 """What tells records apart at a glance, whichever of these they have: a row is to fit a narrow screen."""
 
+_ALWAYS_WITH_ID = ("status", "available")
+"""What the narrowest screen shows too: by the id, `ksa show` gives the rest."""
+
 _WITHOUT_ID = {
     "topic": N_("Topic"),
     "phases": N_("Phases"),
     "roles": N_("Roles"),
     "partner": N_("Partner"),
+    "reason": N_("Why"),
+    "review_on": N_("Look again"),
     "areas": N_("Areas"),
 }
+_ALWAYS_WITHOUT_ID = ("topic", "phases", "roles", "partner", "reason", "review_on")
 """The same for records without an id."""
 
-_FOR_PROGRAMS = ("kind", "topic", "partner", *_FOR_PEOPLE, *_WITHOUT_ID, "owner", "due", "review_on", "since", "until")
+_FOR_PROGRAMS = ("kind", "topic", "partner", *_WITH_ID, "roles", "owner", "due", "review_on", "since", "until")
 
 Row = dict[str, Any]
 
@@ -59,7 +65,7 @@ def record_list(coalition: Coalition, kind: Kind, found: Sequence[Listed], wante
 
     `wanted` is what they were to be about.
     """
-    keys = ("id", "name", *_fields(kind, _FOR_PROGRAMS), "valid", "verified", "path", "line")
+    keys = ("id", "name", *_values(kind), "valid", "verified", "path", "line")
     table = Table(
         tuple(Column(key, key) for key in keys),
         tuple(tuple(Cell(_flat(one.row[key])) for key in keys) for one in found),
@@ -70,17 +76,25 @@ def record_list(coalition: Coalition, kind: Kind, found: Sequence[Listed], wante
 
 def listed(entry: Entry, on: date, seen: Mapping[str, str]) -> Listed:
     """A record with its values on a day; `seen` gives the paths of files as the reader knows them."""
-    fields = _fields(entry.kind, _FOR_PROGRAMS)
     row = {
         "id": mask(entry.id) or None,
         "name": mask(own_name(entry.value)) or None,
-        **{name: _plain(entry, part) for name, part in fields.items()},
+        **{name: _plain(entry, part) for name, part in _values(entry.kind).items()},
         "valid": is_valid(entry, on),
         "verified": is_verified(entry),
         "path": mask(seen.get(entry.place.path, entry.place.path)),
         "line": line_of(entry),
     }
     return Listed(entry, row)
+
+
+def _has_id(kind: Kind) -> bool:
+    return "id" in parts(kind.model)
+
+
+def _values(kind: Kind) -> dict[str, Part]:
+    """The fields for programs; of a record that `ksa show` does not know, all that a reader sees too."""
+    return _fields(kind, _FOR_PROGRAMS if _has_id(kind) else (*_FOR_PROGRAMS, *_WITHOUT_ID))
 
 
 def _fields(kind: Kind, among: Iterable[str]) -> dict[str, Part]:
@@ -106,8 +120,7 @@ def _flat(value: str | list[str] | bool | int | None) -> str:  # noqa: FBT001 - 
 def _blocks(coalition: Coalition, kind: Kind, found: Sequence[Listed], wanted: Wanted) -> Iterator[Block]:
     count = ngettext("{count} record", "{count} records", len(found)).format(count=len(found))
     yield Heading(1, _(kind.labels).capitalize(), count)
-    if filters := "; ".join(_filters(coalition, wanted)):
-        yield Paragraph(_("Only: {filters}").format(filters=filters))
+    yield Items(_("Only"), tuple(map(Cell, _filters(coalition, wanted))))
     if found:
         yield _table(coalition, kind, found)
     if not all(one.row["verified"] for one in found):
@@ -130,38 +143,41 @@ def _filters(coalition: Coalition, wanted: Wanted) -> Iterator[str]:
 
 def _table(coalition: Coalition, kind: Kind, found: Sequence[Listed]) -> Table:
     """The columns in which anything stands."""
-    titles = _FOR_PEOPLE if "id" in parts(kind.model) else _WITHOUT_ID
+    titles, always = (_WITH_ID, _ALWAYS_WITH_ID) if _has_id(kind) else (_WITHOUT_ID, _ALWAYS_WITHOUT_ID)
     fields = _fields(kind, titles)
     columns = (
         Column("record", _("Record")),
-        *(Column(name, _(titles[name])) for name in fields),
+        *(Column(name, _(titles[name]), spare=name not in always) for name in fields),
         Column("remark", _("Remark")),
-        Column("place", _("Place")),
+        Column("place", _("Place"), spare=True),
     )
-    rows = [
-        (
-            _who(one),
-            *(_said(coalition, one.row[name], part) for name, part in fields.items()),
-            _remark(one),
-            _where(one),
-        )
-        for one in found
-    ]
+    rows = [tuple(_shown(coalition, one, fields).values()) for one in found]
     held = [at for at in range(len(columns)) if any(row[at] for row in rows)]
     return Table(
         tuple(columns[at] for at in held), tuple(tuple(Cell(row[at]) for at in held) for row in rows), groups=1
     )
 
 
+def _shown(coalition: Coalition, one: Listed, fields: Mapping[str, Part]) -> dict[str, str]:
+    """What stands in each column; the mark of an example stands behind what tells most."""
+    has_id = _has_id(one.entry.kind)
+    cells = {
+        "record": _who(one) if has_id else "",
+        **{name: _said(coalition, one.row[name], part) for name, part in fields.items()},
+        "remark": _remark(one),
+        "place": _where(one),
+    }
+    telling = "record" if has_id else "reason" if "reason" in fields else "remark"
+    return cells | {telling: words.example(cells[telling], verified=one.row["verified"])}
+
+
 def _who(one: Listed) -> str:
     name, record_id = one.row["name"], one.row["id"]
-    said = f"{name} ({record_id})" if name and record_id else name or record_id or ""
-    return said and words.example(said, verified=one.row["verified"])
+    return f"{name} ({record_id})" if name and record_id else name or record_id or _where(one)
 
 
 def _where(one: Listed) -> str:
-    """The place, marked when that is all by which the record is known and nobody has checked it."""
-    return words.example(f"{one.row['path']}:{one.row['line']}", verified=one.row["verified"] or bool(_who(one)))
+    return f"{one.row['path']}:{one.row['line']}"
 
 
 def _remark(one: Listed) -> str:

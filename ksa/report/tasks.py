@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ksa.language import _
+from ksa.language.dates import typed_in_words
 from ksa.report import words
 from ksa.report.document import Cell, Column, Table
 from ksa.search.shape import Contact, Index, Task
@@ -34,7 +35,8 @@ def rows(tasks: Iterable[Task]) -> list[Row]:
 
 
 def _alike(task: Task, *but: str) -> str:
-    return repr([value for field, value in task.items() if field not in but])
+    """What is the same in tasks that people need not tell apart; the place where it is written down is not."""
+    return repr([value for field, value in task.items() if field not in (*but, "path", "line")])
 
 
 def contact_of(index: Index, task: Task) -> Contact | None:
@@ -54,15 +56,23 @@ def who(index: Index, task: Task) -> str:
     return words.example(f"{name} ({said})" if said else name, verified=task["verified"])
 
 
+def step(index: Index, task: Task) -> str:
+    """What is done in the step of an agreement, and towards whom; empty where there is no such step."""
+    if not task["action"]:
+        return ""
+    action, to = mask(task["action"]), words.names(index, task["to"])
+    return _("{action}, to: {names}").format(action=action, names=to) if to else action
+
+
 def promise(index: Index, task: Task) -> str:
     """What is agreed: the agreement and its step, the term, the consent, the intervention, and how long it holds."""
     said = [_agreement(index, task), task["term"] and mask(task["term"]), _consent(task)]
     if task["intervention"] in index["interventions"]:
         said.append(mask(index["interventions"][task["intervention"] or ""]["name"]))
     if task["since"]:
-        said.append(_("since {day}").format(day=task["since"]))
+        said.append(_("since {day}").format(day=typed_in_words(task["since"])))
     if task["until"]:
-        said.append(_("until {day}").format(day=task["until"]))
+        said.append(_("until {day}").format(day=typed_in_words(task["until"])))
     return "; ".join(filter(None, said))
 
 

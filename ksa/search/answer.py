@@ -3,7 +3,8 @@
 from typing import Literal, NamedTuple
 
 from ksa.search.match import How
-from ksa.search.shape import Field, Gap, Task, Topic
+from ksa.search.nearest import Nearest
+from ksa.search.shape import Field, Gap, Record, Task, Topic
 
 Via = Field | Literal["partner"]
 """By which field of a record, or of what serves it, it was found."""
@@ -26,7 +27,7 @@ class Filter(NamedTuple):
 
 
 class Filters(NamedTuple):
-    """The phases, the area and the role that an answer is narrowed to."""
+    """The phases, the area and the roles that an answer is narrowed to."""
 
     phase: Filter | None = None
     area: Filter | None = None
@@ -37,7 +38,7 @@ class FoundTopic(NamedTuple):
     """A topic that was found, with what the filters leave of it; `elsewhere` counts the answers that they take away.
 
     `confidence` is how much of the question it explains, from 0 to 1; `equal` whether it fits as well as the first.
-    `nearest` is the nearest broader or related topic that somebody has, where nobody has this one.
+    `nearest` is the nearest topic that somebody has, where nobody has this one.
     """
 
     topic: Topic
@@ -48,13 +49,13 @@ class FoundTopic(NamedTuple):
     missing: tuple[Task, ...]
     gaps: tuple[Gap, ...]
     elsewhere: int
-    nearest: str | None
+    nearest: Nearest | None
 
 
 class Answer(NamedTuple):
     """The topics that a question is about, best first; `suggestions` are near ones where it is about none.
 
-    `partners` are those that the question names.
+    `partners` are those that the question names; `elsewhere` are records besides topics that it is about.
     """
 
     question: str
@@ -62,6 +63,7 @@ class Answer(NamedTuple):
     topics: tuple[FoundTopic, ...]
     suggestions: tuple[str, ...]
     partners: tuple[str, ...]
+    elsewhere: tuple[Record, ...] = ()
 
     @property
     def is_somebody(self) -> bool:

@@ -9,11 +9,12 @@ from ksa.search.called import called_topics
 from ksa.search.explain import matched
 from ksa.search.match import Hit, Matcher
 from ksa.search.moments import DURING, without
-from ksa.search.narrow import narrowed, narrowed_gaps, nearest_with_somebody
+from ksa.search.narrow import narrowed, narrowed_gaps
+from ksa.search.nearest import nearest_with_somebody
 from ksa.search.normalise import asked_words
 from ksa.search.score import Evidence, Fit, Scorer
 from ksa.search.shape import NAMING, Index
-from ksa.search.terms import Term, mended, terms
+from ksa.search.terms import Term, in_names, mended, terms
 from ksa.search.wishes import Wish, wishes
 
 ENOUGH = 0.5
@@ -34,8 +35,11 @@ _MOST = 8
 _IN_SIGHT = 0.4
 """The part of the best score that another topic must have to be worth naming."""
 
-_EQUAL = 0.85
+_EQUAL = 0.8
 """The part of the best score from which another topic fits as well."""
+
+_ALL = 0.99
+"""From this confidence on, a topic explains the whole question."""
 
 _MOST_OF_A_NAME = 0.6
 _ANY_OF_A_NAME = 0.35
@@ -76,7 +80,7 @@ class _Candidate(NamedTuple):
 
 
 def ask(
-    index: Index, question: str, *, phases: Sequence[str] = (), area: str | None = None, role: str | None = None
+    index: Index, question: str, *, phases: Sequence[str] = (), area: str | None = None, roles: Sequence[str] = ()
 ) -> Answer:
     """The topics that a question is about, best first, and what is done for each.
 
@@ -86,26 +90,28 @@ def ask(
     words = mended(asked_words(question), matcher)
     words = aged(words) if matcher.is_name(TEENAGER) else words
     exact = called_topics(index, question, words)
-    reading = _read(index, words, question, is_called=bool(exact))
+    reading = _read(index, matcher, words, [] if exact else wishes(words, question, index))
     candidates = [_Candidate(topic, match, _SURENESS[match.how], is_equal=True) for topic, match in exact.items()]
-    candidates += [one for one in _others(index, reading, is_called=bool(exact)) if one.topic not in exact]
+    candidates += [one for one in _others(index, reading, words, is_called=bool(exact)) if one.topic not in exact]
     filters = _filters(reading.wishes, words)
     filters = Filters(
         Filter(tuple(phases)) if phases else filters.phase,
         Filter((area,)) if area else filters.area,
-        Filter((role,)) if role else filters.role,
+        Filter(tuple(roles)) if roles else filters.role,
     )
-    topics = tuple(_topic(index, candidate, filters) for candidate in candidates[:_MOST])
+    found = [_topic(index, candidate, filters) for candidate in candidates[:_MOST]]
+    topics = tuple(_somebody_first(found, is_called=bool(exact)))
     near = () if topics else _near(index, reading)
     partners = tuple(value for wish in reading.wishes if wish.kind == "partner" for value in wish.values)
     return Answer(question, filters, topics, near, partners)
 
 
-def _read(index: Index, words: list[str], question: str, *, is_called: bool) -> _Reading:
+def _read(index: Index, matcher: Matcher, words: list[str], wished: list[Wish]) -> _Reading:
     """The first way to read a question that names a topic: words that narrow it do so only if the rest still does."""
-    matcher = Matcher(index["lexicon"])
     scorer = Scorer(index["lexicon"], range(len(index["topics"])))
-    wished = [] if is_called else wishes(words, question, index)
+    if any(wish.kind == "role" for wish in wished):
+        named = in_names(words, matcher)
+        wished = [wish for wish in wished if wish.kind != "role" or wish.start not in named]
     kinds = (("phase", "role"), ("phase",), ("role",), ())
     ways = (
         [[wish for wish in wished if wish.kind in (*kept, "area", "partner", "asker")] for kept in kinds]
@@ -165,7 +171,7 @@ def _tells_enough(one: Evidence, completeness: float) -> bool:
     return one.field not in NAMING or completeness >= _ANY_OF_A_NAME
 
 
-def _others(index: Index, reading: _Reading, *, is_called: bool) -> Iterator[_Candidate]:
+def _others(index: Index, reading: _Reading, words: Sequence[str], *, is_called: bool) -> Iterator[_Candidate]:
     """The topics that fit, as far as they are worth naming beside the best, or beside one that is called so."""
     good = reading.good
     sure = [fit for fit in good if fit.confidence >= _SURE_ENOUGH]
@@ -173,7 +179,27 @@ def _others(index: Index, reading: _Reading, *, is_called: bool) -> Iterator[_Ca
         if fit.score >= _IN_SIGHT * good[0].score:
             record = index["records"][fit.record]
             is_equal = not is_called and fit.score >= _EQUAL * good[0].score
-            yield _Candidate(record["id"], matched(fit, reading.terms, record), min(fit.confidence, 1.0), is_equal)
+            why = matched(fit, reading.terms, record, words)
+            yield _Candidate(record["id"], why, min(fit.confidence, 1.0), is_equal)
+
+
+def _somebody_first(found: list[FoundTopic], *, is_called: bool) -> list[FoundTopic]:
+    """The topics; where nobody has the first, before it those that somebody has and that are asked for just as well.
+
+    Before one that may be urgent, and so says whom to call now, goes only another that may be.
+    """
+
+    def is_as_good(one: FoundTopic) -> bool:
+        is_as_urgent = bool(one.topic["urgent"]) or not found[0].topic["urgent"]
+        return (
+            one.equal
+            and is_as_urgent
+            and (one.matched.via == found[0].matched.via if is_called else one.confidence > _ALL)
+        )
+
+    if not found or found[0].answers:
+        return found
+    return sorted(found, key=lambda one: not (is_as_good(one) and one.answers))
 
 
 def _offered(good: list[Fit], reading: _Reading) -> list[Fit]:
@@ -216,5 +242,5 @@ def _topic(index: Index, candidate: _Candidate, filters: Filters) -> FoundTopic:
         narrowed(topic["wished"], filters, areas),
         narrowed_gaps(topic["gaps"], filters, areas),
         len(topic["tasks"]) - len(answers),
-        None if topic["tasks"] else nearest_with_somebody(topic, index["topics"]),
+        None if topic["tasks"] else nearest_with_somebody(topic["id"], index["topics"]),
     )

@@ -6,13 +6,13 @@ FUNCTION = frozenset(
     daarom dan dat de deze die dit doch doe doen does doet door dr drie during dus e echt een eens eentje eigenlijk
     elk elke en enkele er erg etc even for from ga gaan gaat gedaan geen genoeg graag haar had hadden hallo heb
     hebben hebt heeft heel hele hem hen het hier hij hoe hoeveel hoi how hun i ieder iedere iedereen iemand iets ik
-    in is ja je jij jou jouw jullie kan kon konden kun kunnen kunt la laten liever maar mag man me mee meer meerdere
+    in is ja je jij jou jouw jullie kan kon konden kun kunnen kunt la laten liever maar mag me mee meer meerdere
     meest met mij mijn mijzelf misschien mocht moest moet moeten my na naar nee negen net niet niets niks nl nog
     nooit nou nu o of om omdat omtrent onder ons onze ook op opeens opnieuw over pas per rond rondom s samen sinds
     soms steeds t te tegen terwijl the tien tijdens to toch toe toen tot twee u uit uw van vanaf vanuit vanwege veel
     vele via vier vijf volgens voor vooral waar waarheen waarmee waarom waarvoor wanneer want waren was wat we weer
-    weet weg wegens weinig wel welk welke werd were wie wiens wij wil wilde willen wilt with word worden wordt z zal
-    ze zeer zei zelf zes zeven zich zichzelf zij zijn zo zoals zodat zonder zou zouden zullen zult
+    weet weg wegens weinig wel welk welke werd were werkt wie wiens wij wil wilde willen wilt with word worden wordt
+    z zal ze zeer zei zelf zes zeven zich zichzelf zij zijn zo zoals zodat zonder zou zouden zullen zult
     """.split()  # noqa: SIM905 - a list of so many words is read as a text
 )
 """Words that tell nothing. `na`, `tijdens` and the like are read for what they say of time before these are dropped."""
@@ -37,16 +37,16 @@ ASKING = frozenset(
     gebruik gebruiken gebruikt geeft gekregen gesprek gesprekken geven gevoel goed goede gratis groep groot grote
     gynaecoloog halen help helpen helpt houden huisarts hulp hulpverlener hulpverlening info informatie instantie
     inwoner inwoners jaar jaren jong jonge jongen jongens kinderarts klacht klachten klein kleine kliniek komen komt
-    kosten krijg krijgen krijgt kwijt lang lange last lastig loket maakt maand maanden maken mannen meisje meisjes
-    melden melding meldt meneer mensen mevrouw moeilijk moeite mogelijk mogelijkheden nacht need nemen niemand nieuw
-    nieuwe nodig nummer oma ondersteunen ondersteuning ondersteunt ontvangen opa oplossing opvang organisatie oud
-    oude partner patient patiente persoon plek poli polikliniek praat praktijk praten probleem problem problematiek
-    problemen problems professional professionals protocol psycholoog regelen regelt richtlijn signaal signalen
-    signaleren situatie slecht slechte snel soort spreekuur spreken start stel steun stuur support telefoonnummer
-    terecht terechtkunnen therapeut therapie thuis tips training traject uitleg uur vergoeding vervolg verwijs
-    verwijst verwijzen verwijzing vind vinden vindt voel voelt volgen voorkomen vraag vragen vragenlijst vriend
-    vrienden vriendin vroeg vrouw vrouwen wachtlijst wachttijd week weken wens wensen werken werkt woman women wonen
-    woon woont zit zitten zoek zoeken zoekt zoon zoontje zorg zorgen zus
+    kosten krijg krijgen krijgt kwijt lang lange last lastig loket maakt maand maanden maken man mannen meisje
+    meisjes melden melding meldt meneer mensen mevrouw moeilijk moeite mogelijk mogelijkheden nacht need nemen
+    niemand nieuw nieuwe nodig nummer oma ondersteunen ondersteuning ondersteunt ontvangen opa oplossing opvang
+    organisatie oud oude partner patient patiente persoon plek poli polikliniek praat praktijk praten probleem
+    problem problematiek problemen problems professional professionals protocol psycholoog regelen regelt richtlijn
+    signaal signalen signaleren situatie slecht slechte snel soort spreekuur spreken start stel steun stuur support
+    telefoonnummer terecht terechtkunnen therapeut therapie thuis tips training traject uitleg uur vergoeding
+    vervolg verwijs verwijst verwijzen verwijzing vind vinden vindt voel voelt volgen voorkomen vraag vragen
+    vragenlijst vriend vrienden vriendin vroeg vrouw vrouwen wachtlijst wachttijd week weken wens wensen werken
+    woman women wonen woon woont zit zitten zoek zoeken zoekt zoon zoontje zorg zorgen zus
     """.split()  # noqa: SIM905 - as above
 )
 """Words that say who asks, for whom, or that help of some kind is wanted: a question is never about these alone."""
@@ -95,34 +95,34 @@ ANYWHERE = frozenset(
     hoge hoger honderd hoofd hoog hooguit hoop hopelijk hopeloos hopen horen houding huid huidig huilen huis
     huisgenoot hulpeloos hulpvraag humeur idee ietsje ietwat immers inclusief inderdaad indien individueel indruk
     ineens ingewikkeld inhoud inlichten inlogcode inmiddels inplannen inschakelen inschatten inschrijven inspannen
-    instellen instelling instrument intake interessant interesse internet invullen inzetten inzicht jaarlijks
-    jaloers jammer jarenlang jarig jarige jongetje juist kaart kamer kans kant kantoor karakter keel keer kenmerk
-    kenmerken kennelijk kennen kennis kennismaken kennissen keren kerk keuken keurig keus keuze kiezen kijken kilo
-    kinderkamer kindjes klaar klagen klap kleiner klinken kloppen knap knieen knuffel knuffelen komst kopen koppel
-    kort kost kostbaar kosteloos koud kracht krachtig kregen kring kritiek kunst kwaad kwaliteit kwam kwart kwartier
-    laag laat laatst laatste labiel lachen lage lagere land landelijk landen langdurig langer langere langs
-    langskomen langzaam lastiger later leefsituatie leeftijd leeg leek leggen leiding lekker lelijk lenen leren
-    letten leuk leuke leven leveren lezen lichaam lichamelijk licht lichte lief liefde liefst lieve liggen liggend
-    lijden lijken lijn lijst links lippen liter lopen los loslaten lui luid luidruchtig luisteren lukken lukt maag
-    maandag maandelijks maandenlang maatregel maatschappelijk machteloos mager mail makkelijk makkelijker manier
-    mannelijk matig maximaal mede medisch meebrengen meedoen meegaan meegeven meekomen meemaken meenemen meestal
-    meevallen meewerken meldpunt menen mening menselijk merkbaar merken meteen meter methode middag middags middel
-    middelbare middels midden middenin miljoen min minder minderen minimaal minst minstens minuut misgaan mislopen
-    mislukken mislukt missen moe moed moedeloos moeilijker moeizaam mogelijkheid mogen moment momenteel mond mooi
-    mooie morgen morgens moskee muren muur naam naartoe naast nabij nachts nadat nadeel nadenken nadien nadruk
-    nagaan namelijk namens nare nat natuurlijk nauwelijks navragen neef neer negatief negende nek nergens netjes
-    neus nicht nieuws nieuwsgierig noch nogal nogmaals normaal normale normaliter nummers nummertje nuttig ochtend
-    ochtends oefening ogen omgaan omgang omgeving omhoog omlaag omstandigheden omstandigheid onbegrip onbekend
-    ondanks onderdeel onderhouden onderling ondernemen ondertekenen ondertussen ondervinden onderweg onderwerp
-    onderzoek onduidelijk oneens oneerlijk ongelijk ongelukkig ongemak ongemerkt ongerust ongeveer ongewoon onhandig
-    onlangs online onmiddellijk onmogelijk onnodig onrust onrustig onszelf ontbreken ontdekken ontevreden onthouden
-    ontkennen ontlasten ontmoedigd ontspannen ontstaan ontzettend onverwacht onverwachts onvoldoende onwennig
-    onzeker onzekerheid oog oom oor oordeel oordelen oorzaak oorzaken opbellen opbouwen opbrengen opdoen open
-    openlijk opgeven ophalen ophouden opknappen opkomen opleiding opletten oplopen oplossen opluchting opmerken
-    opmerking opnemen oppakken oprecht opstaan opstarten optie optreden opvallen opvallend opvatten opvolgen
-    opzetten opzichte opzien opzij opzoeken orde organiseren ouderdom ouderlijk overal overblijven overdag
-    overdreven overgaan overgeven overhouden overigens overkomen overleg overleggen overleven overnemen overschatten
-    overstuur overtuigen overwegen overzicht paar pagina pakje pakken pakt partij passen passend pauze pech periode
+    instellen instelling instrument intake interessant interesse invullen inzetten inzicht jaarlijks jaloers jammer
+    jarenlang jarig jarige jongetje juist kaart kamer kans kant kantoor karakter keel keer kenmerk kenmerken
+    kennelijk kennen kennis kennismaken kennissen keren kerk keuken keurig keus keuze kiezen kijken kilo kinderkamer
+    kindjes klaar klagen klap kleiner klinken kloppen knap knieen knuffel knuffelen komst kopen koppel kort kost
+    kostbaar kosteloos koud kracht krachtig kregen kring kritiek kunst kwaad kwaliteit kwam kwart kwartier laag laat
+    laatst laatste labiel lachen lage lagere land landelijk landen langdurig langer langere langs langskomen
+    langzaam lastiger later leefsituatie leeftijd leeg leek leggen leiding lekker lelijk lenen leren letten leuk
+    leuke leven leveren lezen lichaam lichamelijk licht lichte lief liefde liefst lieve liggen liggend lijden lijken
+    lijn lijst links lippen liter lopen los loslaten lui luid luidruchtig luisteren lukken lukt maag maandag
+    maandelijks maandenlang maatregel maatschappelijk machteloos mager mail makkelijk makkelijker manier mannelijk
+    matig maximaal mede medisch meebrengen meedoen meegaan meegeven meekomen meemaken meenemen meestal meevallen
+    meewerken meldpunt menen mening menselijk merkbaar merken meteen meter methode middag middags middel middelbare
+    middels midden middenin miljoen min minder minderen minimaal minst minstens minuut misgaan mislopen mislukken
+    mislukt missen moe moed moedeloos moeilijker moeizaam mogelijkheid mogen moment momenteel mond mooi mooie morgen
+    morgens moskee muren muur naam naartoe naast nabij nachts nadat nadeel nadenken nadien nadruk nagaan namelijk
+    namens nare nat natuurlijk nauwelijks navragen neef neer negatief negende nek nergens netjes neus nicht nieuws
+    nieuwsgierig noch nogal nogmaals normaal normale normaliter nummers nummertje nuttig ochtend ochtends oefening
+    ogen omgaan omgang omgeving omhoog omlaag omstandigheden omstandigheid onbegrip onbekend ondanks onderdeel
+    onderhouden onderling ondernemen ondertekenen ondertussen ondervinden onderweg onderwerp onderzoek onduidelijk
+    oneens oneerlijk ongelijk ongelukkig ongemak ongemerkt ongerust ongeveer ongewoon onhandig onlangs online
+    onmiddellijk onmogelijk onnodig onrust onrustig onszelf ontbreken ontdekken ontevreden onthouden ontkennen
+    ontlasten ontmoedigd ontspannen ontstaan ontzettend onverwacht onverwachts onvoldoende onwennig onzeker
+    onzekerheid oog oom oor oordeel oordelen oorzaak oorzaken opbellen opbouwen opbrengen opdoen open openlijk
+    opgeven ophalen ophouden opknappen opkomen opleiding opletten oplopen oplossen opluchting opmerken opmerking
+    opnemen oppakken oprecht opstaan opstarten optie optreden opvallen opvallend opvatten opvolgen opzetten opzichte
+    opzien opzij opzoeken orde organiseren ouderdom ouderlijk overal overblijven overdag overdreven overgaan
+    overgeven overhouden overigens overkomen overleg overleggen overleven overnemen overschatten overstuur
+    overtuigen overwegen overzicht paar pagina pakje pakken pakt partij passen passend pauze pech periode
     persoonlijk pijn pijnlijk pittig plaats plaatsvinden plan plannen plekje plezier plots plotseling poging
     positief praatje prachtig praktisch precies prettig prijs prikkelbaar prima principe privacy proberen procedure
     procent proces programma puber punt pure raad raadplegen raam raar radeloos raden raken rand rapport reactie
@@ -182,7 +182,7 @@ FOREIGN = frozenset(
     dementie dier dieren dierenarts diploma drone druiven duif eik evenement examen examens excel factuur fanfare
     festival festivals fiets fietsen fietsenmaker fietsje fietspad file formule fossiel garage garantie
     geluidsoverlast gemeenteraad gepensioneerde gitaar glasbak gordijn gordijnen gras grasmaaier grofvuil hamster
-    heg heup hond honden hondenbelasting hondje horeca huisdier huisdieren hypotheek idkaart kampioenschap
+    heg heup hond honden hondenbelasting hondje horeca huisdier huisdieren hypotheek idkaart internet kampioenschap
     kampioenschappen kapper kat katje katten kerstboom kerstmis kip kippen klaverjassen klimaat knie knieprothese
     koe konijn konijnen koor kraan kroeg kwekerij kwekerijen laadpaal lampen lantaarnpaal laptop leger loterij
     loterijen maaltijdservice mantelzorger marathon milieustraat moestuin monteren monteur motoren musea museum
@@ -190,12 +190,13 @@ FOREIGN = frozenset(
     parkeerplaats parkeren parkinson paspoort pedicure pensioen piano plafond planten plastic pleziervaart podium
     poes postzegel postzegels printer prostaat provinciehuis racefiets reisgids rekenmachine reparatie repareren
     restaurant rijbewijs rijles riool roest rollator rommelmarkt schaatsen schaken schilder schilderen schilderij
-    schutting scooter scooters scootmobiel senior senioren slijterij sneeuw snoeien snoeischaar software sportschool
-    staaroperatie stadhuis statiegeld stoep stoeptegel stoeptegels stofzuiger subsidie tegel tegels tennis
-    tennisbaan tennissen terras theater ticket tickets tolweg tosti traplift trein treinkaartje uittreksel vacature
-    valpreventie vechtsport vegen verbouwen verbouwing verf verhuren verkiezing verkiezingen verkopen verpleeghuis
-    vervangen verwijderen vlees vlieg vliegtuig vloer voetbal voetballen vogel vogels vuilnis vuurwerk wasmachine
-    wedstrijd wedstrijden weerbericht wielrennen wifi woz zaag zalm zonnepaneel zonnepanelen zwembad zwemles zwemmen
+    schutting scooter scooters scootmobiel senior senioren slijterij sneeuw snoeien snoeischaar software spijbelen
+    spijbelt sportschool staaroperatie stadhuis statiegeld stoep stoeptegel stoeptegels stofzuiger studenten
+    subsidie tegel tegels tennis tennisbaan tennissen terras theater ticket tickets tolweg tosti traplift trein
+    treinkaartje uittreksel vacature valpreventie vechtsport vegen verbouwen verbouwing verf verhuren verkiezing
+    verkiezingen verkopen verpleeghuis vervangen verwijderen vlees vlieg vliegtuig vloer voetbal voetballen vogel
+    vogels vuilnis vuurwerk wasmachine wedstrijd wedstrijden weerbericht wielrennen wifi woz zaag zalm zonnepaneel
+    zonnepanelen zwembad zwemles zwemmen
     """.split()  # noqa: SIM905 - as above
 )
 """Words of other worlds than that of young families: whoever says one asks about that."""

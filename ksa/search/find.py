@@ -39,7 +39,7 @@ def find(index: Index, question: str, *, kinds: Collection[str] = (), most: int 
     for fit in fits:
         record = index["records"][fit.record]
         if fit.score >= _IN_SIGHT * fits[0].score and (record["kind"], record["id"]) not in named:
-            exact.append(FoundRecord(record, matched(fit, asked, record), min(fit.confidence, 1.0)))
+            exact.append(FoundRecord(record, matched(fit, asked, record, words), min(fit.confidence, 1.0)))
     return [one for one in exact if not kinds or one.record["kind"] in kinds][:most]
 
 

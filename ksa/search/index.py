@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeVar
 
 from ksa.coalition.coalition import Coalition, Record
+from ksa.coalition.persons import persons
 from ksa.coalition.territory import ground, narrower
 from ksa.coalition.uncollected import uncollected
 from ksa.model.fields import Item
@@ -13,6 +14,7 @@ from ksa.search.lexicon import lexicon
 from ksa.search.sayings import sayings
 from ksa.search.subjects import Subject, subjects
 from ksa.search.tasks import NO_TASKS, tasks
+from ksa.text.personal import stars
 
 Lines = dict[tuple[str, str], int]
 """The line of each record that holds, by its kind and id."""
@@ -46,6 +48,7 @@ def index(coalition: Coalition, on: date) -> shape.Index:
         "lexicon": lexicon(()),
     }
     _serve(made)
+    _hide_names(coalition, made["partners"].values())
     made["lexicon"] = lexicon(sayings(found, made))
     return made
 
@@ -89,6 +92,15 @@ def _serve(made: shape.Index) -> None:
             for topic in dict.fromkeys(one["topics"]):
                 if topic in made["topics"]:
                     made["topics"][topic][kind].append(one["id"])
+
+
+def _hide_names(coalition: Coalition, partners: Iterable[shape.Partner]) -> None:
+    """Put stars in the place of a person's name where the function of a contact belongs."""
+    contacts = [contact for partner in partners for contact in partner["contacts"]]
+    names = persons(coalition, (contact["function"] for contact in contacts))
+    for contact in contacts:
+        if contact["function"] in names:
+            contact["function"] = stars(contact["function"])
 
 
 def _areas(coalition: Coalition, lines: Lines) -> dict[str, shape.Area]:

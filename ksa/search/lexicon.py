@@ -58,7 +58,7 @@ def _names(record: int, field: Naming, text: str, single: list[str]) -> list[Nam
         field = "abbreviation"
     return [
         {"record": record, "field": field, "text": text, "words": telling(said), "half": said is not single}
-        for said in (single, *_halves(text))
+        for said in (single, *(_halves(text) if field == "label" else ()))
     ]
 
 

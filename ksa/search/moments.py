@@ -17,6 +17,9 @@ ALONE = {
 
 _PREGNANCY = frozenset({"zwangerschap", "zwangerschappen", "zwanger", "pregnancy"})
 _BIRTH = frozenset({"bevalling", "bevallingen", "geboorte", "bevallen", "kraambed", "partus", "verlossing", "birth"})
+EVENTS = dict.fromkeys(sorted(_PREGNANCY | _BIRTH))
+"""What something is before, after or in, in alphabetical order."""
+
 _CHILDBED = "kraam"
 _BETWEEN = frozenset({"de", "een", "het", "mijn", "haar", "hun", "uw", "onze", "eerste", "tweede", "vorige"})
 _MOST_BETWEEN = 2
@@ -66,7 +69,7 @@ def moments(words: Sequence[str]) -> list[Moment]:
 
 
 def _mark(word: str, event: str) -> str:
-    if word in SAYING_AFTER and event in _PREGNANCY | _BIRTH:
+    if word in SAYING_AFTER and event in EVENTS:
         return AFTER
     if word in _SAYING_JUST and event == "bevallen":
         return AFTER

@@ -1,6 +1,7 @@
 """Which of a record's names a question comes nearest to."""
 
 from collections.abc import Callable, Iterable
+from math import isclose
 from typing import NamedTuple
 
 from ksa.search.moments import WITHOUT
@@ -15,13 +16,13 @@ _HALF = 0.9
 
 
 class BestName(NamedTuple):
-    """The name that a question comes nearest to, and how near: 1 when it says all of it.
+    """The names that a question comes nearest to, all as near, and how near: 1 when it says all of them.
 
     `inside` has for each term how near the best name is that it is a part of; `together` the terms in each name;
     `denied` the terms that are said only in names of something that is not there, of which the question says nothing.
     """
 
-    name: Name | None
+    names: list[Name]
     completeness: float
     inside: dict[int, float]
     together: list[set[int]]
@@ -30,7 +31,8 @@ class BestName(NamedTuple):
 
 def best_name(names: Iterable[Name], meant: Meant, rarity: Callable[[Iterable[str]], float]) -> BestName:
     """The nearest of a record's names, its rare words counting for most."""
-    nearest, nearness = None, 0.0
+    nearest: list[Name] = []
+    nearness = 0.0
     inside: dict[int, float] = {}
     together: list[set[int]] = []
     denied: set[int] = set()
@@ -47,7 +49,8 @@ def best_name(names: Iterable[Name], meant: Meant, rarity: Callable[[Iterable[st
         together.append(said)
         for term in said:
             inside[term] = max(inside.get(term, 0.0), completeness)
-        # An id is a label with hyphens: the label is what people say.
-        if completeness > nearness or (completeness == nearness and nearest and nearest["field"] == "id"):
-            nearest, nearness = name, completeness
+        if isclose(completeness, nearness):
+            nearest.append(name)
+        elif completeness > nearness:
+            nearest, nearness = [name], completeness
     return BestName(nearest, nearness, inside, together, denied.difference(inside))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from ksa.search.answer import Filter, Filters
-from ksa.search.shape import Area, Gap, Task, Topic
+from ksa.search.shape import Area, Gap, Task
 
 
 def narrowed(tasks: Sequence[Task], filters: Filters, areas: Mapping[str, Area]) -> tuple[Task, ...]:
@@ -26,18 +26,6 @@ def narrowed_gaps(gaps: Sequence[Gap], filters: Filters, areas: Mapping[str, Are
         and _fits(gap["roles"], filters.role)
         and _is_there(gap["areas"], filters.area, areas)
     )
-
-
-def nearest_with_somebody(topic: Topic, topics: Mapping[str, Topic]) -> str | None:
-    """The nearest topic that somebody has: the broader ones from near to far, then the related ones."""
-    seen = {topic["id"]}
-    above = topic["broader"]
-    while above is not None and above in topics and above not in seen:
-        if topics[above]["tasks"]:
-            return above
-        seen.add(above)
-        above = topics[above]["broader"]
-    return next((one for one in topic["related"] if one in topics and topics[one]["tasks"]), None)
 
 
 def _fits(values: Sequence[str | None], wanted: Filter | None) -> bool:

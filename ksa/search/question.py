@@ -47,8 +47,10 @@ def telling(words: Sequence[str]) -> list[str]:
 
     All of them where the others tell hardly anything: `Nu Niet Zwanger` is about more than being pregnant.
     """
-    found = [word for word in words if word not in FUNCTION]
     when = marks(words)
+    if len(words) == 1 and not when:
+        return list(words)
+    found = [word for word in words if word not in FUNCTION]
     if when:
         marked = {at: moment.mark for moment in when for at in range(moment.start, moment.end)}
         found = [

@@ -1,7 +1,10 @@
 """How well records fit a question: which of its words they explain, and how much those words tell."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 from math import log
+from operator import itemgetter
 from typing import NamedTuple
 
 from ksa.search.match import SURE, Hit
@@ -38,12 +41,12 @@ _GUESSED = 0.7
 _APART = 0.5
 """The part of it for the halves of a typed word that stand in different names: such a record is about neither."""
 
-_UNKNOWN, _BESIDE_OURS, _NAMED, _ELSEWHERE = 1.5, 0.6, 0.4, 0.45
+_UNKNOWN, _BESIDE, _NAMED, _ELSEWHERE = 1.5, 0.6, 0.4, 0.45
 """How heavily a word counts that a record does not explain, against an equally rare one that it does.
 
 A word that stands nowhere in the coalition's files is about something else, but less surely so beside a word for a
-parent, a small child or a birth. One that surely names another record asks for that too. One that stands in the files,
-but in none of the records that are looked at, says little.
+parent, a small child or a birth, or beside a name that is said in full. One that surely names another record asks for
+that too. One that stands in the files, but in none of the records that are looked at, says little.
 """
 
 _DOUBT: dict[Sort, float] = {
@@ -68,6 +71,10 @@ _ASKING = 0.6
 _ANOTHER_TIME = 0.6
 """The part of score and confidence that is left of a record about another time: after birth is not in pregnancy."""
 
+_ALL_OF_A_NAME = 0.95
+_LONG_NAME = 8
+"""How near a name must be to be said in full, and how many letters its telling words must have."""
+
 _WHOLE = 0.6
 """The part of a score that hangs on how much of the question is explained."""
 
@@ -86,24 +93,28 @@ class Evidence(NamedTuple):
 
 
 class _Stake(NamedTuple):
-    """How much a term tells, and how heavily it counts against a record that does not explain it."""
+    """How much a term tells, and how heavily it counts against a record that does not explain it.
+
+    `beside` is the latter where a name of the record is said in full.
+    """
 
     weight: float
     missing: float
+    beside: float
 
 
 class Fit(NamedTuple):
     """A record, by its number, and how well it fits.
 
-    `score` ranks it among others; `confidence` is how much of the question it explains, from 0 to 1; `name` is its name
-    that the question comes nearest to, and `completeness` how near.
+    `score` ranks it among others; `confidence` is how much of the question it explains, from 0 to 1; `names` are those
+    of its names that the question comes nearest to, and `completeness` how near.
     """
 
     record: int
     score: float
     confidence: float
     evidence: tuple[Evidence, ...]
-    name: Name | None
+    names: tuple[Name, ...]
     completeness: float
 
 
@@ -117,9 +128,7 @@ class Scorer:
         self._timed = {
             mark: {record for record, field in self._holders(mark) if FIELDS[field] in NAMING} for mark in TIMES
         }
-        self._names: dict[int, list[Name]] = {}
-        for name in lexicon["names"]:
-            self._names.setdefault(name["record"], []).append(name)
+        self._names = lexicon["names"]
 
     def best(self, terms: Sequence[Term], most: int = 12) -> list[Fit]:
         """The records that explain any of the terms, best first."""
@@ -138,7 +147,7 @@ class Scorer:
                 meant[hit.word] = max(quality, hit.quality), by | {number}
         fits = []
         for record in likely[: 2 * most]:
-            name = best_name(self._names.get(record, ()), meant, self._rarity)
+            name = best_name(self._names_of(record), meant, self._rarity)
             fits.append(self._fit(record, rough[record], name, terms, stakes))
         fits.sort(key=lambda fit: (-fit.score, fit.record))
         return fits[:most]
@@ -151,6 +160,11 @@ class Scorer:
                 for record, field in self._holders(hit.word):
                     found.setdefault(record, {}).setdefault(number, []).append(Evidence(number, hit, FIELDS[field]))
         return found
+
+    def _names_of(self, record: int) -> Iterator[Name]:
+        """The names of a record: all names stand record by record."""
+        first = bisect_left(self._names, record, key=itemgetter("record"))
+        return takewhile(lambda name: name["record"] == record, islice(self._names, first, None))
 
     def _holders(self, word: str) -> list[tuple[int, int]]:
         flat = self._words.get(word, [])
@@ -166,11 +180,13 @@ class Scorer:
         return self._rarity(sure or [hit.word for hit in term.hits if hit.quality >= _ONLY_AKIN])
 
     def _stakes(self, terms: Sequence[Term]) -> list[_Stake]:
-        unknown = _BESIDE_OURS if any(term.sort == "ours" or term.typed in TIMES for term in terms) else _UNKNOWN
-        weights = [self._weight(term) for term in terms]
-        return [
-            _Stake(weight, weight * self._doubt(term, unknown)) for term, weight in zip(terms, weights, strict=True)
-        ]
+        unknown = _BESIDE if any(term.sort == "ours" or term.typed in TIMES for term in terms) else _UNKNOWN
+        stakes = []
+        for term in terms:
+            weight, doubt = self._weight(term), self._doubt(term, unknown)
+            beside = doubt if term.hits or term.sort != "telling" else _BESIDE
+            stakes.append(_Stake(weight, weight * doubt, weight * beside))
+        return stakes
 
     def _doubt(self, term: Term, unknown: float) -> float:
         if term.sort in _DOUBT:
@@ -197,11 +213,12 @@ class Scorer:
     ) -> Fit:
         evidence = {number: _strongest(ones) for number, ones in found.items()}
         apart = _apart(evidence, terms, name)
+        is_said = _is_said(name, evidence, terms)
         score = explained = total = 0.0
         for number, term in enumerate(terms):
-            one, (weight, missing) = evidence.get(number), stakes[number]
+            one, (weight, missing, beside) = evidence.get(number), stakes[number]
             if one is None:
-                total += missing
+                total += beside if is_said else missing
                 continue
             inside = name.inside.get(number, 0.0)
             score += (
@@ -220,11 +237,19 @@ class Scorer:
         if self._is_another_time(record, evidence, terms):
             score *= _ANOTHER_TIME
             confidence *= _ANOTHER_TIME
-        return Fit(record, score, confidence, tuple(evidence.values()), name.name, name.completeness)
+        return Fit(record, score, confidence, tuple(evidence.values()), tuple(name.names), name.completeness)
 
 
 def _strongest(evidence: Sequence[Evidence]) -> Evidence:
     return max(evidence, key=lambda one: one.strength)
+
+
+def _is_said(name: BestName, evidence: dict[int, Evidence], terms: Sequence[Term]) -> bool:
+    """Whether a name is said in full, and is so long that it can mean nothing else."""
+    if name.completeness < _ALL_OF_A_NAME:
+        return False
+    telling = {one.hit.word for number, one in evidence.items() if terms[number].sort == "telling"}
+    return any(sum(map(len, telling.intersection(one["words"]))) >= _LONG_NAME for one in name.names)
 
 
 def _trust(one: Evidence, term: Term, inside: float) -> float:

@@ -11,6 +11,8 @@ _FAMILIES = (
     "lid leden",
     "ouderen",
     "jongeren",
+    "school scholen schooltje schooltjes",
+    "scholing scholingen",
     "gaan ga gaat ging gingen gegaan",
     "staan sta staat stond stonden gestaan",
     "slaan sla slaat sloeg sloegen geslagen",

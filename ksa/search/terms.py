@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from ksa.search.everyday import EVERYDAY, FUNCTION
 from ksa.search.match import ONE_ERROR, SURE, Hit, Matcher
-from ksa.search.moments import ALONE, MARKS
+from ksa.search.moments import ALONE, EVENTS, MARKS
 from ksa.search.question import is_foreign, is_head, is_ours, may_be_anywhere, only_asks
 from ksa.search.stem import PARTICLES, forms
 from ksa.search.typo import SHORTEST, nearest
@@ -22,6 +22,9 @@ _MOST_TOGETHER = 3
 _LONGEST_NAME = 6
 _SHORTEST_TOGETHER = 6
 _LONG_ENOUGH_TO_GUESS = 10
+_LONG = 7
+"""From so many letters on, a word that is nearly one for a birth is that, whatever else it may be."""
+
 _LONGEST_ENDING = 3
 _HEAD = 4
 
@@ -40,14 +43,28 @@ class Term(NamedTuple):
 
 
 def mended(said: Sequence[str], matcher: Matcher) -> list[str]:
-    """The words of a question with the typing errors mended that are in everyday words."""
-    return [_mended(word, matcher) for word in said] if len(said) > 1 else list(said)
+    """The words of a question with the typing errors mended that are in everyday words, or in those that say when."""
+    if len(said) == 1:
+        return list(said)
+    found = []
+    for at, word in enumerate(said):
+        right = _mended(word, matcher)
+        found.append(word if right != word and _is_half(said, at, matcher) else right)
+    return found
+
+
+def _is_half(said: Sequence[str], at: int, matcher: Matcher) -> bool:
+    """Whether a word makes a known one with a neighbour: `pleeg gezin` has no error."""
+    pairs = (said[one : one + 2] for one in (at - 1, at) if one >= 0)
+    return any(hit.quality >= SURE for pair in pairs if len(pair) > 1 for hit in matcher.whole("".join(pair)))
 
 
 def _mended(word: str, matcher: Matcher) -> str:
-    if len(word) < SHORTEST or matcher.whole(word) or word in EVERYDAY or matcher.near(word):
+    if len(word) < SHORTEST or word in EVERYDAY or any(hit.quality >= SURE for hit in matcher.whole(word)):
         return word
-    near = nearest(word, EVERYDAY)
+    near = nearest(word, EVENTS) if len(word) >= _LONG else []
+    if not near and not matcher.whole(word) and not matcher.near(word):
+        near = nearest(word, EVERYDAY)
     return near[0].word if near and near[0].errors == 1 else word
 
 
@@ -66,6 +83,11 @@ def terms(said: Sequence[str], matcher: Matcher) -> list[Term]:
     return [
         term._replace(hits=(*term.hits, *_parts(found, number, meant, matcher))) for number, term in enumerate(found)
     ]
+
+
+def in_names(said: Sequence[str], matcher: Matcher) -> set[int]:
+    """Which of the words are in a name that is said in full: `vroeg signaleren` asks for no role."""
+    return {number for numbers, _hit in _names(said, matcher) for number in numbers}
 
 
 def _names(said: Sequence[str], matcher: Matcher) -> Iterator[tuple[Sequence[int], Hit]]:

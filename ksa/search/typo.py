@@ -50,6 +50,9 @@ def _errors(word: str, heard: str, candidate: str, most: int) -> int:
     """The fewest errors by which a word is a candidate in any of its forms, as it is written or as it sounds."""
     fewest = distance(word, candidate, most)
     for form in forms(candidate) if fewest > 1 else ():
+        if form[0] != candidate[0]:
+            # What is left of a participle is not what people mistype.
+            continue
         fewest = min(fewest, distance(word, form, most))
         sounded = _sounded(form)
         if heard != word or sounded != form:
@@ -85,15 +88,25 @@ def distance(one: str, other: str, most: int) -> int:
     """How many letters were left out, added, changed or swapped with their neighbour; over `most`, just more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
+    one, other = _without_ends(one, other)
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one):
         earlier, before, row = before, row, [at + 1]
         for to, wanted in enumerate(other):
-            cost = min(before[to] + (letter != wanted), before[to + 1] + 1, row[to] + 1)
+            cost = before[to] if letter == wanted else 1 + min(before[to], before[to + 1], row[to])
             if at and to and letter == other[to - 1] and one[at - 1] == wanted:
                 cost = min(cost, earlier[to - 1] + 1)
             row.append(cost)
         if min(row) > most:
             return most + 1
     return min(row[-1], most + 1)
+
+
+def _without_ends(one: str, other: str) -> tuple[str, str]:
+    """Two words without the beginning and the end that they share."""
+    shortest = min(len(one), len(other))
+    start = next((at for at in range(shortest) if one[at] != other[at]), shortest)
+    one, other = one[start:], other[start:]
+    end = next((at for at in range(shortest - start) if one[-1 - at] != other[-1 - at]), shortest - start)
+    return one[: len(one) - end], other[: len(other) - end]

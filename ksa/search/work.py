@@ -15,14 +15,32 @@ class Work(NamedTuple):
     wished: tuple[Task, ...]
 
 
-def work(index: Index, partner: str, filters: Filters = Filters()) -> list[Work]:  # noqa: B008 - a tuple never changes
-    """What a partner does for each topic for which it does anything, in the order of the topics."""
-    found = []
+class PartnerWork(NamedTuple):
+    """What a partner does, for each topic for which it does anything, in the order of the topics.
+
+    `elsewhere` counts the answers that the filters take away.
+    """
+
+    partner: str
+    filters: Filters
+    topics: tuple[Work, ...]
+    elsewhere: int
+
+    @property
+    def is_something(self) -> bool:
+        """Whether the partner does anything here."""
+        return any(one.tasks for one in self.topics)
+
+
+def work(index: Index, partner: str, filters: Filters = Filters()) -> PartnerWork:  # noqa: B008 - a tuple never changes
+    """What the filters leave of what a partner does."""
+    found, elsewhere = [], 0
     for topic in index["topics"].values():
-        own, wished = (
-            tuple(task for task in narrowed(tasks, filters, index["areas"]) if task["partner"] == partner)
-            for tasks in (topic["tasks"], topic["wished"])
+        every, wished = (
+            tuple(task for task in tasks if task["partner"] == partner) for tasks in (topic["tasks"], topic["wished"])
         )
-        if own or wished:
-            found.append(Work(topic, own, wished))
-    return found
+        here = Work(topic, narrowed(every, filters, index["areas"]), narrowed(wished, filters, index["areas"]))
+        elsewhere += len(every) - len(here.tasks)
+        if here.tasks or here.wished:
+            found.append(here)
+    return PartnerWork(partner, filters, tuple(found), elsewhere)

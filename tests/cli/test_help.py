@@ -92,6 +92,19 @@ Exitcodes:
     )
 
 
+@pytest.mark.parametrize(
+    ("command", "fine", "found"),
+    [
+        ("who-does", "er is iemand gevonden", "er is niemand gevonden"),
+        ("search", "er is iets gevonden", "er is niets gevonden"),
+        ("show", "er is iets gevonden", "zo'n record is er niet"),
+        ("list", "er is iets gevonden", "er is niets gevonden"),
+    ],
+)
+def test_the_exit_codes_of_an_answer(run: Run, command: str, fine: str, found: str) -> None:
+    assert f"  0         {fine}\n  1         {found}\n" in run(command, "--help").out
+
+
 @pytest.mark.parametrize("command", ["", *(command.name for command in COMMANDS)])
 def test_everything_has_help_and_examples_run(run: Run, command: str) -> None:
     page = run(*command.split(), "--help", KSA_LANG="en").out

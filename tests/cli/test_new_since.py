@@ -182,7 +182,6 @@ def test_quiet(folder: Path, run: Run) -> None:
     ("revision", "said"),
     [
         ("mian", "fout: git kent hier geen revisie `mian`\n  hulp: bedoelde u `main`?\n"),
-        ("", "fout: git kent hier geen revisie ``\n"),
         ("--output=x", "fout: git kent hier geen revisie `--output=x`\n"),
     ],
 )

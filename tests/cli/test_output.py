@@ -83,7 +83,6 @@ def test_another_name_of_the_old_file_keeps_the_old_text(folder: Path, run: Run)
     [
         ("coalition", "it is a folder"),
         (".", "it is a folder"),
-        ("", "it is a folder"),
         ("link.txt", "it is a link"),
         ("dead.txt", "it is a link"),
         ("pipe", "it is not an ordinary file"),

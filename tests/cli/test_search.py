@@ -36,7 +36,14 @@ def test_only_some_kinds(coalition: Write, run: Run) -> None:
     folder = coalition(TOWN)
     told = run("search", "demo", "--kind", "coalition,topic", "--format", "json", cwd=folder)
     assert [row["kind"] for row in json.loads(told.out)["results"]] == ["coalition"]
-    assert run("search", "huilen", "--kind", "partner", cwd=folder) == (1, HEAD, "")
+    told = run("search", "huilen", "--kind", "partner", cwd=folder)
+    assert told == (1, HEAD, "niets in deze coalitie gaat over `huilen`\n")
+
+
+@pytest.mark.parametrize("kind", ["topic", "topics", "onderwerp", "Onderwerpen", "afspraak, onderwerp"])
+def test_a_kind_as_its_reader_calls_it(coalition: Write, run: Run, kind: str) -> None:
+    told = run("search", "huilbaby", "--kind", kind, cwd=coalition(TOWN))
+    assert told == (0, f"{HEAD}topic\thuilen\tHuilen\tsynonym\thuilbaby\t1.0\tja\tcoalition/topics.yaml\t2\n", "")
 
 
 def test_nothing(coalition: Write, run: Run) -> None:
@@ -48,7 +55,15 @@ def test_nothing(coalition: Write, run: Run) -> None:
     ("arguments", "said"),
     [
         ((), "fout: typ wat u zoekt\n  hulp: zoals `ksa search lactatiekundige`\n"),
-        (("x", "--kind", "topics"), "fout: `--kind` kent `topics` niet\n  hulp: bedoelde u `topic`?\n"),
+        (("x", "--kind", "onderwerpn"), "fout: `--kind` kent `onderwerpn` niet\n  hulp: bedoelde u `onderwerp`?\n"),
+        (("x", "--kind", "agreemnt"), "fout: `--kind` kent `agreemnt` niet\n  hulp: bedoelde u `agreement`?\n"),
+        (
+            ("x", "--kind", "gat"),
+            (
+                "fout: `--kind` kent `gat` niet\n  hulp: kies `coalitie`, `partner`, `onderwerp`, `interventie`,"
+                " `afspraak`, `indicator`, `actie`, `instrument`, `overleggroep`, `gebied`, `doel` of `verklaring`\n"
+            ),
+        ),
     ],
 )
 def test_what_cannot_be_asked(coalition: Write, run: Run, arguments: tuple[str, ...], said: str) -> None:

@@ -115,7 +115,7 @@ def test_a_record_that_does_not_hold_on_the_day(coalition: Callable[[dict[str, s
         run("show", "a", "--format", "table", "--on", on, cwd=folder).out.splitlines()[3]
         for on in ("2026-01-01", "2025-12-31")
     ]
-    assert said == ["Let op: dit geldt niet op 1 januari 2026: het gold tot en met 2025-12-31", ""]
+    assert said == ["Let op: dit geldt niet op 1 januari 2026: het gold tot en met 31 december 2025", ""]
 
 
 def test_what_is_broken_is_told_on_stderr(coalition: Callable[[dict[str, str]], Path], run: Run) -> None:
@@ -134,7 +134,7 @@ naam:  A
 What refers to it
 nothing in this coalition refers to it
 """,
-        ("note: 5 errors in the files: what cannot be read is missing here; `ksa validate` says what they are\n"),
+        ("note: 5 errors in `partners.yaml`: what cannot be read is missing here; `ksa validate` says what they are\n"),
     )
 
 

@@ -106,9 +106,14 @@ WRONG: list[tuple[tuple[str, ...], str, str]] = [
         "fout: `--format` kent `consize` niet\n  hulp: bedoelde u `concise`?\n",
     ),
     (
+        ("validate", "--format", "x"),
+        f"error: `--format` does not know `x`\n  help: choose {FIRST} or {LAST}\n",
+        f"fout: `--format` kent `x` niet\n  hulp: kies {FIRST} of {LAST}\n",
+    ),
+    (
         ("validate", "--format", ""),
-        f"error: `--format` does not know ``\n  help: choose {FIRST} or {LAST}\n",
-        f"fout: `--format` kent `` niet\n  hulp: kies {FIRST} of {LAST}\n",
+        "error: the value after `--format` is empty\n  help: type a value, or leave the option out\n",
+        "fout: de waarde achter `--format` is leeg\n  hulp: vul een waarde in, of laat de optie weg\n",
     ),
     (
         ("validate", "--fail-on", "fatal"),
@@ -242,6 +247,32 @@ def test_in_english(folder: Path, run: Run, arguments: tuple[str, ...], english:
 @pytest.mark.parametrize(("arguments", "_english", "in_dutch"), WRONG)
 def test_in_dutch(folder: Path, run: Run, arguments: tuple[str, ...], _english: str, in_dutch: str) -> None:
     assert run(*arguments, cwd=folder) == (2, "", in_dutch)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        (("validate", "--select", "privacy", "--select", ""), "--select"),
+        (("validate", "--on="), "--on"),
+        (("validate", "--root", " "), "--root"),
+        (("who-does", "huilen", "--phase", ""), "--phase"),
+        (("who-does", "huilen", "--area", ""), "--area"),
+        (("who-does", "huilen", "--role="), "--role"),
+        (("who-does", "--partner", ""), "--partner"),
+        (("search", "huilen", "--kind", ","), "--kind"),
+        (("show", "huilen", "-o", ""), "--output"),
+        (("list", "partners", "--topic", ""), "--topic"),
+        (("list", "partners", "--status", " , "), "--status"),
+        (("--show-completion", ""), "--show-completion"),
+    ],
+)
+def test_an_empty_value_is_no_choice(folder: Path, run: Run, arguments: tuple[str, ...], option: str) -> None:
+    said = f"fout: de waarde achter `{option}` is leeg\n  hulp: vul een waarde in, of laat de optie weg\n"
+    assert run(*arguments, cwd=folder) == (2, "", said)
+
+
+def test_an_empty_variable_of_our_own_is_none(folder: Path, run: Run) -> None:
+    assert run("list", "-q", cwd=folder, KSA_ON="") == run("list", "-q", cwd=folder)
 
 
 def test_a_wrong_day_in_the_environment(folder: Path, run: Run) -> None:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from ksa.language import speak
-from ksa.language.dates import in_words
+from ksa.language.dates import in_words, typed_in_words
 
 DAYS = [
     (date(2026, 1, 1), "1 January 2026", "1 januari 2026"),
@@ -26,3 +26,18 @@ def test_in_words(day: date, english: str, dutch: str) -> None:
     assert in_words(day) == english
     speak("nl")
     assert in_words(day) == dutch
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("2024-12-31", "31 december 2024"),
+        ("2024-03-01", "1 maart 2024"),
+        ("2025-05", "mei 2025"),
+        ("2025-Q1", "2025-Q1"),
+        ("2025", "2025"),
+    ],
+)
+def test_a_typed_date(typed: str, expected: str) -> None:
+    speak("nl")
+    assert typed_in_words(typed) == expected

@@ -9,9 +9,13 @@ from ksa.render.diagnostics.report import Report
 from ksa.text.source import SourceFile
 from tests.render.reporting import report
 
+BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+UNSEEN = "\xad\u200b\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f\ufeff\ufff9\ufffa\ufffb"
+
 SAMPLES = [
     "\x1b[31mred\x1b]0;title\x07",
     "\x9b31m \u202egnp.exe \u2066x\u2069 \u200f",
+    "pay\u200bpal\ufeff so\xadft \u2060 👨\u200d👩\u200d👧 a\u200cb",
     "a\r\n::error file=x::boo\n##[error]boo",
     "::error::boo",
     " ::error file=x,line=1::boo%0A::warning::x%25",
@@ -81,5 +85,5 @@ def harmless(text: str) -> None:
     text.encode()
     kinds = {unicodedata.category(letter) for letter in text if letter not in "\n\t"}
     assert not kinds & {"Cc", "Cs", "Zl", "Zp"}
-    assert not set(text) & set("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert not set(text) & set(BIDI + UNSEEN)
     assert not [line for line in text.splitlines() if line.lstrip().startswith("::") or "##[" in line]

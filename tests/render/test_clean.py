@@ -9,11 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ksa.render import clean
-from tests.render.hostile import TEXTS, harmless
+from tests.render.hostile import BIDI, TEXTS, UNSEEN, harmless
 from tests.render.marked import as_target, blocks_of, only_words_and_code, rows_of, targets_of, texts_of
 
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()))
-BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 @pytest.mark.parametrize(
@@ -26,6 +25,9 @@ BIDI = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069
         ("a\r\nb\x0b\x0c\x7f\x9b31m", r"a\x0d" + "\n" + r"b\x0b\x0c\x7f\x9b31m"),
         ("\u202egnp.\u2066exe\u2069", r"\u202egnp.\u2066exe\u2069"),
         ("one\u2028two\u2029", r"one\u2028two\u2029"),
+        ("jgz\u200b-al\xadmere\u2060\ufeff", r"jgz\u200b-al\xadmere\u2060\ufeff"),
+        ("\u2063\u206a\ufffb", r"\u2063\u206a\ufffb"),
+        ("👨\u200d👩\u200d👧 ❤\ufe0f نمی\u200cخواهم", "👨\u200d👩\u200d👧 ❤\ufe0f نمی\u200cخواهم"),
         ("\udcff.yaml \ud83d", r"\udcff.yaml \ud83d"),
         ("[red]bold[/red] <b> & `code`", "[red]bold[/red] <b> & `code`"),
         ("::error::no", r"\x3a:error::no"),
@@ -56,7 +58,7 @@ def test_a_line_stays_one(data: str, shown: str) -> None:
 def test_nothing_harmful_passes(data: str) -> None:
     shown = clean.text(data)
     assert not [letter for letter in shown if unicodedata.category(letter) in ("Cc", "Cs") and letter not in "\n\t"]
-    assert not set(shown) & set(BIDI)
+    assert not set(shown) & set(BIDI + UNSEEN)
     assert not [line for line in shown.split("\n") if line.lstrip().startswith("::") or "##[" in line]
     assert clean.text(shown) == shown
     assert "\n" not in clean.line(data)
@@ -81,6 +83,7 @@ def test_what_is_to_be_shown_by_its_number(line: str, places: list[int]) -> None
     [
         ("één \x1b[31m", r'"één \u001b[31m"'),
         ("\x7f \x9b \u202e \u2028", r'"\u007f \u009b \u202e \u2028"'),
+        ("a\u200bb\xad\ufeff", r'"a\u200bb\u00ad\ufeff"'),
         ("\udcff", r'"\\udcff"'),
         ("##[error]no", r'"#\u0023[error]no"'),
     ],

@@ -33,7 +33,7 @@ def test_records_of_every_kind_with_why_and_where() -> None:
  partner       jgz        JGZ Oever             text `roken`  demo/partners.yaml:3
  action        campagne   Campagne frisse       text `roken`  coalition/more.yaml:5
                           lucht
- intervention  rookvrij   Rookvrije Start       label         interventions.yaml:3
+ intervention  rookvrij   Rookvrije Start       id            interventions.yaml:3
 """
     )
 

@@ -1,14 +1,20 @@
 from datetime import date
+from functools import cache
 from typing import Any
 
+import pytest
+
 from ksa.coalition.coalition import Coalition
+from ksa.coalition.folder import read_folder
+from ksa.coalition.load import load
 from ksa.coalition.narrowed import Wanted, narrowed
 from ksa.model.kinds import BY_PLURAL
+from ksa.render.documents import terminal
 from ksa.report.document import Document
 from ksa.report.record_list import listed, record_list
 from tests.checking import ON, loaded
 from tests.report.writing import between_tabs, on_screen, plain, validator
-from tests.search.town import FILES
+from tests.search.town import FILES, ROOT
 
 TOWN = loaded(FILES).coalition
 BROKEN = loaded(
@@ -23,6 +29,12 @@ BROKEN = loaded(
 ).coalition
 
 
+@cache
+def almere() -> Coalition:
+    read = read_folder(ROOT)
+    return load(read.sources, read.diagnostics).coalition
+
+
 def told(coalition: Coalition, plural: str, on: date = ON, **about: Any) -> Document:  # noqa: ANN401 - as `Wanted`
     wanted = Wanted(**about)
     found = narrowed(coalition, BY_PLURAL[plural], wanted)
@@ -34,19 +46,15 @@ def test_the_partners() -> None:
     assert on_screen(told(TOWN, "partners")) == (
         """\
 Partners                                                               4 records
- RECORD       STATUS          TOPICS          PHASES      AREAS       PLACE
- JGZ Oever    aangesloten     Slaapproblemen  all phases  Oever       ../
- (jgz)                                                                partners.
-                                                                      yaml:3
- Huisarts     netwerkpartner                  all phases  Oever Kade  ../
- Kade                                                                 partners.
- (huisarts)                                                           yaml:16
- Stopcoach    gewenst                         all phases              ../
- (stopcoach)                                                          partners.
-                                                                      yaml:17
- Vertrokken   uitgetreden                     all phases              ../
- (weg)                                                                partners.
-                                                                      yaml:18
+
+ RECORD                   STATUS          TOPICS          PHASES      AREAS
+ JGZ Oever (jgz)          aangesloten     Slaapproblemen  all phases  Oever
+ Huisarts Kade            netwerkpartner                  all phases  Oever Kade
+ (huisarts)
+ Stopcoach (stopcoach)    gewenst                         all phases
+ Vertrokken (weg)         uitgetreden                     all phases
+
+On a wider screen also: place
 """
     )
 
@@ -55,24 +63,19 @@ def test_records_without_an_id() -> None:
     assert on_screen(told(TOWN, "responsibilities", partner="jgz")) == (
         """\
 Responsibilities                                                       4 records
+
 Only: partner JGZ Oever
 
- PHASES        ROLES       PARTNER     AREAS       REMARK      PLACE
- Topic: Roken en meeroken
- zwangerschap  verwijzen   Huisarts                            coalition/
-                           Kade, JGZ                           responsibilities.
-                           Oever                               yaml:4
- babytijd      begeleiden  JGZ Oever   Oever Dijk              coalition/
-                                                               responsibilities.
-                                                               yaml:5
+ TOPIC           PHASES        ROLES       PARTNER       AREAS       REMARK
+ Roken en        zwangerschap  verwijzen   Huisarts
+ meeroken                                  Kade, JGZ
+                                           Oever
+                 babytijd      begeleiden  JGZ Oever     Oever Dijk
+ Slaapproblemen  babytijd      begeleiden  JGZ Oever
+                 babytijd      nazorg      JGZ Oever                 does not
+                                                                     hold
 
- Topic: Slaapproblemen
- babytijd      begeleiden  JGZ Oever                           coalition/
-                                                               responsibilities.
-                                                               yaml:7
- babytijd      nazorg      JGZ Oever               does not    coalition/
-                                                   hold        responsibilities.
-                                                               yaml:9
+On a wider screen also: place
 """
     )
 
@@ -83,7 +86,8 @@ def test_a_list_that_was_narrowed() -> None:
     ) == (
         """\
 Partners                                                               2 records
-Only: status gewenst, netwerkpartner; phase babytijd; area Oever Kade
+
+Only: status gewenst, netwerkpartner · phase babytijd · area Oever Kade
 
  RECORD              STATUS          PHASES      AREAS       PLACE
  Huisarts Kade       netwerkpartner  all phases  Oever Kade  ../partners.yaml:16
@@ -98,7 +102,8 @@ def test_a_list_of_one_topic_and_partner() -> None:
     assert on_screen(told(TOWN, "agreements", topic="leefstijl", partner="jgz")) == (
         """\
 Agreements                                                              1 record
-Only: topic Leefstijl; partner JGZ Oever
+
+Only: topic Leefstijl · partner JGZ Oever
 
  RECORD       STATUS   TOPICS           PHASES        PLACE
  Samen        concept  Roken en         zwangerschap  coalition/agreement.yaml:3
@@ -113,6 +118,7 @@ def test_nothing_was_found() -> None:
     assert on_screen(told(TOWN, "agreements", topic="geld")) == (
         """\
 Agreements                                                             0 records
+
 Only: topic Geldzorgen
 """
     )
@@ -122,6 +128,7 @@ def test_what_is_wrong_with_a_record() -> None:
     assert on_screen(told(BROKEN, "partners")) == (
         """\
 Partners                                                               2 records
+
  RECORD           STATUS   TOPICS  REMARK                     PLACE
  JGZ (jgz) (ex.)  gewenst          does not hold, something   ../partners.yaml:3
                                    is wrong
@@ -132,16 +139,43 @@ Partners                                                               2 records
     )
 
 
-def test_an_example_without_an_id() -> None:
+def test_the_mark_of_an_example_stands_behind_the_reason() -> None:
     assert on_screen(told(BROKEN, "gaps")) == (
         """\
 Gaps                                                                    1 record
- TOPIC  PHASES                          ROLES   PLACE
- roken  kraamperiode t/m na-1000-dagen  nazorg  ../partners.yaml:5 (ex.)
+
+ TOPIC  PHASES                   ROLES   WHY      LOOK AGAIN  PLACE
+ roken  kraamperiode t/m         nazorg  r (ex.)  2027        ../partners.yaml:5
+        na-1000-dagen
 
 (ex.): an example, nobody has checked it
 """
     )
+
+
+def test_a_record_without_its_id_and_name() -> None:
+    nameless = loaded({"partners.yaml": "partners: {phases: na, verified: nee}"}).coalition
+    assert on_screen(told(nameless, "partners")) == (
+        """\
+Partners                                                                1 record
+
+ RECORD                    REMARK              PLACE
+ ../partners.yaml:1 (ex.)  something is wrong  ../partners.yaml:1
+
+(ex.): an example, nobody has checked it
+"""
+    )
+
+
+@pytest.mark.parametrize(("width", "most"), [(80, 300), (40, 700)])
+@pytest.mark.parametrize("plural", BY_PLURAL)
+def test_every_list_of_almere_fits_a_narrow_screen(plural: str, width: int, most: int) -> None:
+    shown = terminal.render(told(almere(), plural), width=width, colour=False, links=False)
+    lines = shown.splitlines()
+    assert max(map(len, lines)) <= width
+    assert len(lines) < most
+    # No record that has an id falls apart into lines for each value.
+    assert not any(line.startswith(" Record:") for line in lines)
 
 
 def test_all_fields_for_programs() -> None:
@@ -151,6 +185,15 @@ id|name|topic|partner|phases|areas|roles|since|until|valid|verified|path|line
 ||slapen|jgz|babytijd||begeleiden|2020||ja|ja|coalition/responsibilities.yaml|7
 ||slapen|weg|babytijd||nazorg|||ja|ja|coalition/responsibilities.yaml|8
 ||slapen|jgz|babytijd||nazorg||2020|nee|ja|coalition/responsibilities.yaml|9
+"""
+    )
+
+
+def test_why_there_is_a_gap_and_when_it_is_looked_at_again() -> None:
+    assert between_tabs(told(BROKEN, "gaps")) == (
+        """\
+id|name|topic|phases|areas|roles|review_on|since|reason|valid|verified|path|line
+||roken|kraamperiode,babytijd,peutertijd,na-1000-dagen||nazorg|2027||r|ja|nee|../partners.yaml|5
 """
     )
 

@@ -37,22 +37,23 @@ Roken en meeroken                                               gevonden via: id
 Nicotine en rook in huis bij de baby.
 ! Spoed: Bel 112 bij ademnood.
 
- FASE          ROL                    PARTNER               AFSPRAAK
+ FASE          ROL EN TAAK            PARTNER               AFGESPROKEN
  zwangerschap  signaleren, bespreken  iedere professional   ka-roken, concept
                verwijzen              Huisarts Kade (POH)   ka-roken, stap 1,
-                                                            concept; 3
-                                                            werkdagen;
+               verwijzen, naar: JGZ                         concept; 3
+               Oever                                        werkdagen;
                                                             instemming:
                                                             toestemming
                verwijzen              JGZ Oever (POH)       ka-roken, concept
-               bellen                 iedere professional   ka-roken, stap 3,
-                                      (bij nood)            concept; direct;
-                                                            instemming: spoed;
-                                                            sinds 2025
+               bellen, naar:          iedere professional   ka-roken, stap 3,
+               spoedzorg:             (bij nood)            concept; direct;
+               crisisdienst,                                instemming: spoed;
+               huisartsenpost of 112                        sinds 2025
  babytijd      begeleiden             JGZ Oever (Oever      ka-roken, concept;
                                       Dijk)                 Rookvrije Start
                begeleiden             JGZ Oever (bij        ka-roken, stap 2,
-                                      klachten)             concept; sinds 2025
+               vragen, naar: de       klachten)             concept; sinds 2025
+               moeder
 
 Contact
 JGZ Oever:  0800 0000 · rookspreekuur · werkdagen · bellen · wachttijd: 2
@@ -62,7 +63,7 @@ Ontbreekt
  FASE                            ROL         WAAROM
  kraamperiode t/m na-1000-dagen  nazorg      Niemand blijft bellen; Oever Dijk;
                                              opnieuw bekijken: 2027
- babytijd                        behandelen  de coalitie wil Stopcoach er graag
+ babytijd                        behandelen  De coalitie wil Stopcoach er graag
                                              bij, maar die doet nog niet mee
 
 Aanbod: Rookvrije Start
@@ -85,11 +86,12 @@ Nicotine en rook in huis bij de baby.
 
 Alleen: fase kraamperiode t/m na-1000-dagen (uit `na de bevalling`)
 
- FASE      ROL         PARTNER                   AFSPRAAK
- babytijd  begeleiden  JGZ Oever (Oever Dijk)    ka-roken, concept; Rookvrije
-                                                 Start
-           begeleiden  JGZ Oever (bij klachten)  ka-roken, stap 2, concept;
-                                                 sinds 2025
+ FASE      ROL EN TAAK             PARTNER                 AFGESPROKEN
+ babytijd  begeleiden              JGZ Oever (Oever Dijk)  ka-roken, concept;
+                                                           Rookvrije Start
+           begeleiden              JGZ Oever (bij          ka-roken, stap 2,
+           vragen, naar: de        klachten)               concept; sinds 2025
+           moeder
 """
     )
 
@@ -99,10 +101,10 @@ def test_nobody_and_who_is_nearest() -> None:
     assert (
         shown(answered("somber na de bevalling"))
         == """\
-Somberheid na de bevalling                                   gevonden via: label
+Somberheid na de bevalling                                      gevonden via: id
 Let op: niemand heeft dit op zich genomen
 
-Wel iemand heeft: Slaapproblemen · ksa who-does slapen
+Wel iemand heeft: Slaapproblemen · een verwant onderwerp · ksa who-does slapen
 Verwant: Slaapproblemen
 """
     )
@@ -112,7 +114,7 @@ def test_nothing_is_about_it() -> None:
     assert (
         shown(answered("rijbewijs halen"))
         == """\
-nothing in this coalition is about `rijbewijs halen`
+no topic in this coalition is about `rijbewijs halen`
 """
     )
 
@@ -141,10 +143,10 @@ def test_the_other_topics_are_named() -> None:
 
 
 def test_one_and_more_answers_elsewhere() -> None:
-    told = shown(answered("slapen", role="nazorg"))
+    told = shown(answered("slapen", roles=["nazorg"]))
     assert "Attention: nobody does this here; without the filter there are 3 answers\n" in told
-    told = shown(answered("slapen", phases=("zwangerschap",), role="begeleiden"))
-    assert "Only: phase zwangerschap; role begeleiden\n" in told
+    told = shown(answered("slapen", phases=("zwangerschap",), roles=["begeleiden"]))
+    assert "Only: phase zwangerschap · role begeleiden\n" in told
 
 
 def test_what_is_known_of_a_gap() -> None:
@@ -152,7 +154,7 @@ def test_what_is_known_of_a_gap() -> None:
     (gap,) = index["topics"]["roken"]["gaps"]
     gap |= {"since": "2024", "decided_on": "2025-03", "verified": False}
     told = terminal.render(who_does(index, ask(index, "roken"), {}), width=200, colour=False, links=False)
-    said = "Niemand blijft bellen; Oever Dijk; since 2024; decided on 2025-03; looked at again: 2027 (ex.)"
+    said = "Niemand blijft bellen; Oever Dijk; since 2024; decided on March 2025; looked at again: 2027 (ex.)"
     assert f" kraamperiode t/m na-1000-dagen  nazorg      {said}\n" in told
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from ksa.search.answer import Filter, Filters
 from ksa.search.ask import ask
+from ksa.search.nearest import Nearest
 from tests.search.town import asked, found, real, town
 
 AFTER = ("kraamperiode", "babytijd", "peutertijd", "na-1000-dagen")
@@ -51,9 +52,14 @@ def test_filters_that_a_question_asks_for(question: str, expected: Filters) -> N
     assert asked(question).filters == expected
 
 
+def test_a_word_of_a_name_that_is_said_in_full_asks_for_no_role() -> None:
+    answer = ask(real("."), "vroeg signaleren van problemen")
+    assert (answer.filters, found(answer)[0]) == (Filters(), "vroegsignalering")
+
+
 def test_filters_that_are_given_go_before() -> None:
     answer = ask(
-        town(), "wie verwijst bij vapen na de bevalling", phases=["zwangerschap"], area="kade", role="bespreken"
+        town(), "wie verwijst bij vapen na de bevalling", phases=["zwangerschap"], area="kade", roles=["bespreken"]
     )
     assert answer.filters == Filters(Filter(("zwangerschap",)), Filter(("kade",)), Filter(("bespreken",)))
     (topic,) = answer.topics
@@ -73,12 +79,41 @@ def test_a_topic_that_somebody_has() -> None:
 def test_a_topic_that_nobody_has() -> None:
     answer = asked("postnatale depressie")
     assert not answer.is_somebody
-    assert [(one.topic["id"], one.nearest, one.answers) for one in answer.topics] == [("somber-na", "slapen", ())]
+    assert [(one.topic["id"], one.nearest, one.answers) for one in answer.topics] == [
+        ("somber-na", Nearest("slapen", "related"), ())
+    ]
 
 
 def test_topics_that_fit_equally_well() -> None:
     assert [one.equal for one in asked("somberheid").topics] == [True, True]
     assert [one.equal for one in asked("slecht slapen kleren").topics] == [True]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("depressie", ["postpartum-depressie", "depressie-zwangerschap", "mentale-klachten-partner"]),
+        (
+            "depressief",
+            [
+                "postpartum-depressie",
+                "psychiatrie-en-zwangerschap",
+                "depressie-zwangerschap",
+                "mentale-klachten-partner",
+            ],
+        ),
+    ],
+)
+def test_of_what_fits_as_well_that_goes_before_which_somebody_has(question: str, expected: list[str]) -> None:
+    assert found(ask(real("."), question)) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [("Kinderopvang", "kinderopvang"), ("zwanger en depressief", "depressie-zwangerschap")],
+)
+def test_what_fits_better_is_first_although_nobody_has_it(question: str, expected: str) -> None:
+    assert found(ask(real("."), question))[0] == expected
 
 
 def test_what_is_nearly_called_so_is_less_sure() -> None:

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[2]
 HEAVY = ("pydantic", "typer", "yaml", "rich", "click", "ksa.model", "ksa.coalition", "ksa.text", "difflib")
 
 
-@pytest.mark.parametrize("module", ["ask", "find", "work"])
+@pytest.mark.parametrize("module", ["ask", "elsewhere", "find", "place", "work"])
 def test_asking_loads_next_to_nothing(module: str) -> None:
     script = f"import sys, ksa.search.{module}; print(*sorted(sys.modules))"
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)

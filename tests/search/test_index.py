@@ -76,3 +76,12 @@ def test_a_folder_with_findings_is_served_as_far_as_it_is_whole() -> None:
 def test_an_empty_coalition() -> None:
     made = index(loaded({}).coalition, ON)
     assert (made["records"], made["topics"], made["lexicon"]["words"]) == ([], {}, {})
+
+
+def test_a_name_where_a_function_belongs_is_not_in_it() -> None:
+    partners = FILES["partners.yaml"] + (
+        "  - {id: extra, name: Extra, kind: anders, domain: sociaal, status: aangesloten,"
+        " contacts: [{function: Jan de Vries}, {function: balie}]}\n"
+    )
+    made = index(loaded({**FILES, "partners.yaml": partners}).coalition, ON)
+    assert [contact["function"] for contact in made["partners"]["extra"]["contacts"]] == ["*** ** *****", "balie"]

@@ -48,5 +48,15 @@ def test_a_lexicon() -> None:
     }
 
 
+def test_a_label_has_halves_but_a_synonym_is_one_whole() -> None:
+    made = lexicon([Said(0, "label", "Scheiding en ruzie"), Said(0, "synonym", "zwanger en werk")])
+    assert [name["words"] for name in made["names"]] == [
+        ["scheiding", "ruzie"],
+        ["scheiding"],
+        ["ruzie"],
+        ["zwanger", "werk"],
+    ]
+
+
 def test_no_texts() -> None:
     assert lexicon(()) == {"words": {}, "naming": [], "abbreviations": [], "names": [], "joined": {}}

@@ -1,7 +1,7 @@
 import pytest
 
 from ksa.search.answer import Filter, Filters
-from ksa.search.narrow import narrowed, narrowed_gaps, nearest_with_somebody
+from ksa.search.narrow import narrowed, narrowed_gaps
 from tests.search.town import town
 
 ROKEN = town()["topics"]["roken"]
@@ -47,21 +47,3 @@ def test_tasks_by_their_lines(filters: Filters, expected: list[int]) -> None:
 )
 def test_gaps(filters: Filters, expected: int) -> None:
     assert len(narrowed_gaps(ROKEN["gaps"], filters, AREAS)) == expected
-
-
-@pytest.mark.parametrize(
-    ("topic", "expected"),
-    [("leefstijl", None), ("somber-na", "slapen"), ("somber-tijdens", "slapen"), ("geld", None), ("slapen", None)],
-)
-def test_the_nearest_topic_that_somebody_has(topic: str, expected: str | None) -> None:
-    topics = town()["topics"]
-    assert nearest_with_somebody(topics[topic], topics) == expected
-
-
-def test_a_broader_topic_goes_before_a_related_one_and_a_circle_ends() -> None:
-    topics = {**town()["topics"]}
-    topics["geld"] = {**topics["geld"], "broader": "roken", "related": ["slapen"]}
-    assert nearest_with_somebody(topics["geld"], topics) == "roken"
-    topics["leefstijl"] = {**topics["leefstijl"], "broader": "somber-na"}
-    topics["somber-na"] = {**topics["somber-na"], "broader": "leefstijl"}
-    assert nearest_with_somebody(topics["somber-na"], topics) == "slapen"

@@ -49,10 +49,12 @@ def score(file: str) -> Score:
     [
         ("queries.yaml", Score(52, 52, 52, 8, 0)),
         ("queries-blind.yaml", Score(376, 375, 376, 100, 0)),
+        ("queries-further.yaml", Score(450, 435, 444, 75, 0)),
         ("queries-later.yaml", Score(122, 122, 122, 23, 0)),
         ("queries-exam.yaml", Score(208, 208, 208, 32, 0)),
-        ("queries-hard.yaml", Score(372, 368, 369, 108, 1)),
-        ("queries-fresh.yaml", Score(133, 131, 131, 22, 0)),
+        ("queries-hard.yaml", Score(372, 371, 371, 108, 1)),
+        ("queries-fresh.yaml", Score(133, 132, 133, 22, 0)),
+        ("queries-last.yaml", Score(96, 95, 95, 24, 1)),
     ],
 )
 def test_the_level_that_was_reached(file: str, reached: Score) -> None:

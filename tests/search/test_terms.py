@@ -1,8 +1,8 @@
 import pytest
 
 from ksa.search.match import Matcher
-from ksa.search.terms import mended, terms
-from tests.search.town import town
+from ksa.search.terms import in_names, mended, terms
+from tests.search.town import real, town
 
 MATCHER = Matcher(town()["lexicon"])
 
@@ -51,10 +51,22 @@ def test_terms(question: str, expected: list[str]) -> None:
         ("vappen wrdt erger", "vappen wrdt erger"),
         ("parkeervergunning", "parkeervergunning"),
         ("weining geld", "weinig geld"),
+        ("somberheid na de bevaling", "somberheid na de bevalling"),
     ],
 )
 def test_typing_errors_in_everyday_words_are_mended(question: str, expected: str) -> None:
     assert " ".join(mended(question.split(), MATCHER)) == expected
+
+
+def test_half_of_a_word_is_no_typing_error() -> None:
+    matcher = Matcher(real(".")["lexicon"])
+    assert mended(["pleeg", "gezin"], matcher) == ["pleeg", "gezin"]
+    assert mended(["pleeg", "moe"], matcher) == ["plekje", "moe"]
+
+
+def test_words_that_are_in_a_name_that_is_said_in_full() -> None:
+    assert in_names(["wie", "helpt", "bij", "slecht", "slapen"], MATCHER) == {3, 4}
+    assert in_names(["slapen", "gaat", "slecht"], MATCHER) == set()
 
 
 def test_a_part_is_surely_meant_beside_the_rest_of_its_word_but_not_the_other_way_round_in_one_word() -> None:

@@ -44,6 +44,10 @@ def test_nearest(word: str, expected: list[Near]) -> None:
     assert nearest(word, KNOWN) == expected
 
 
+def test_what_is_left_of_a_participle_is_not_near() -> None:
+    assert nearest("drugsprobleem", ["gedragsproblemen"]) == []
+
+
 @pytest.mark.parametrize(("word", "expected"), [("roke", 0), ("roken", 1), ("huilbaby", 1), ("depressie", 2)])
 def test_forgiven(word: str, expected: int) -> None:
     assert forgiven(word) == expected

@@ -1,11 +1,12 @@
 from ksa.search.answer import Filter, Filters
-from ksa.search.work import Work, work
+from ksa.search.work import PartnerWork, work
 from tests.search.town import town
 
 
-def shown(found: list[Work]) -> list[tuple[str, list[int], list[int]]]:
+def shown(found: PartnerWork) -> list[tuple[str, list[int], list[int]]]:
     return [
-        (one.topic["id"], [task["line"] for task in one.tasks], [task["line"] for task in one.wished]) for one in found
+        (one.topic["id"], [task["line"] for task in one.tasks], [task["line"] for task in one.wished])
+        for one in found.topics
     ]
 
 
@@ -16,4 +17,10 @@ def test_what_a_partner_does() -> None:
 
 
 def test_what_a_partner_does_in_a_phase() -> None:
-    assert shown(work(town(), "jgz", Filters(phase=Filter(("zwangerschap",))))) == [("roken", [4], [])]
+    found = work(town(), "jgz", Filters(phase=Filter(("zwangerschap",))))
+    assert (shown(found), found.elsewhere, found.is_something) == ([("roken", [4], [])], 3, True)
+
+
+def test_what_a_partner_does_elsewhere() -> None:
+    found = work(town(), "jgz", Filters(role=Filter(("behandelen",))))
+    assert (shown(found), found.elsewhere, found.is_something) == ([], 4, False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ksa.language import _
 from ksa.render.documents.lines import GAP, beside, cell_words, hanging
 from ksa.render.documents.screen import Screen
 from ksa.render.documents.widths import Need, shared
@@ -17,22 +18,51 @@ _Texts = Sequence[list[Word]]
 
 
 def grid(table: Table, screen: Screen) -> Iterator[str]:
-    """The lines of a table that has rows.
+    """The lines of a table that has rows, and which of its columns a wider screen shows.
 
-    Its columns are as wide as their longest words; else as the parts of those, which `-` and the like end; else what
-    groups the rows goes above them; else there are no columns.
+    Its columns are as wide as their longest words; else without those that are spare, the last first; else as the parts
+    of those words, which `-` and the like end; else what groups the rows goes above them; else there are no columns.
     """
     rows = [[cell_words(cell) for cell in row] for row in table.grouped()]
     titles = [words(column.title.upper(), Ink(Style.STRONG)) for column in table.columns]
-    columns = list(zip(titles, *rows, strict=True))
-    for is_whole, groups in ((True, 0), (False, 0), (False, table.groups)):
-        needs = [_need(column, is_whole=is_whole) for column in columns[groups:]]
-        widths = shared(needs, screen.room - len(_MARGIN) - GAP * (len(needs) - 1))
+    kept = _kept(table.columns, [_need(column, is_whole=True) for column in zip(titles, *rows, strict=True)], screen)
+    columns = [table.columns[at] for at in kept]
+    yield from _fitting(
+        columns, [titles[at] for at in kept], [[row[at] for at in kept] for row in rows], table.groups, screen
+    )
+    if len(kept) < len(table.columns):
+        others = ", ".join(column.title.lower() for at, column in enumerate(table.columns) if at not in kept)
+        yield ""
+        yield from map(
+            screen.draw, flow(words(_("On a wider screen also: {columns}").format(columns=others)), screen.measure)
+        )
+
+
+def _kept(columns: Sequence[Column], needs: Sequence[Need], screen: Screen) -> list[int]:
+    """The numbers of the columns that stay: as many of the spare ones as fit, the first of them first."""
+    kept = list(range(len(columns)))
+    for at in reversed(kept):
+        if columns[at].spare and not _widths([needs[one] for one in kept], screen):
+            kept.remove(at)
+    return kept
+
+
+def _widths(needs: Sequence[Need], screen: Screen) -> list[int]:
+    return shared(needs, screen.room - len(_MARGIN) - GAP * (len(needs) - 1))
+
+
+def _fitting(
+    columns: Sequence[Column], titles: _Texts, rows: Sequence[_Texts], groups: int, screen: Screen
+) -> Iterator[str]:
+    """The rows in the first form for which there is room."""
+    texts = list(zip(titles, *rows, strict=True))
+    for is_whole, above in ((True, 0), (False, 0), (False, groups)):
+        widths = _widths([_need(text, is_whole=is_whole) for text in texts[above:]], screen)
         if widths:
-            yield from beside(titles[groups:], widths, screen, _MARGIN)
-            yield from _rows(table, rows, groups, widths, screen)
+            yield from beside(titles[above:], widths, screen, _MARGIN)
+            yield from _rows(_leads(columns[:above]), rows, widths, screen)
             return
-    yield from _stacked(table, rows, screen)
+    yield from _stacked(_leads(columns), rows, screen)
 
 
 def _need(column: Sequence[list[Word]], *, is_whole: bool) -> Need:
@@ -41,9 +71,9 @@ def _need(column: Sequence[list[Word]], *, is_whole: bool) -> Need:
     return Need(max(least, min(most, _NARROWEST)), most)
 
 
-def _rows(table: Table, rows: Sequence[_Texts], groups: int, widths: Sequence[int], screen: Screen) -> Iterator[str]:
+def _rows(leads: _Texts, rows: Sequence[_Texts], widths: Sequence[int], screen: Screen) -> Iterator[str]:
     """The rows below the titles; what the first columns hold stands above the rows that it groups."""
-    leads = _leads(table.columns[:groups])
+    groups = len(leads)
     for number, row in enumerate(rows):
         if any(row[:groups]):
             yield from [""] if number else []
@@ -51,8 +81,7 @@ def _rows(table: Table, rows: Sequence[_Texts], groups: int, widths: Sequence[in
         yield from beside(row[groups:], widths, screen, _MARGIN)
 
 
-def _stacked(table: Table, rows: Sequence[_Texts], screen: Screen) -> Iterator[str]:
-    leads = _leads(table.columns)
+def _stacked(leads: _Texts, rows: Sequence[_Texts], screen: Screen) -> Iterator[str]:
     for number, row in enumerate(rows):
         yield from [""] if number else []
         yield from _named(leads, row, screen)

@@ -31,7 +31,7 @@ def render(document: Document, *, width: int | None, colour: bool, links: bool) 
 def _is_close(above: Block, block: Block) -> bool:
     """Whether no blank line comes between two blocks."""
     match above, block:
-        case (Heading(), Heading()) | (Table(), _):
+        case (Heading(), Heading()) | (Heading(level=1), Items() | Table()) | (Table(), _):
             return False
         case (Heading(), _) | (_, Callout()) | (Items(), Items()):
             return True

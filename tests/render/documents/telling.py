@@ -106,9 +106,10 @@ _SEVERAL = st.lists(_CELLS, max_size=3).map(tuple)
 @st.composite
 def tables(draw: st.DrawFn) -> Table:
     """A table, all of whose texts are a stranger's."""
-    columns = draw(st.lists(st.builds(Column, TEXTS, TEXTS), min_size=1, max_size=3).map(tuple))
+    columns = draw(st.lists(st.builds(Column, TEXTS, TEXTS, st.booleans()), min_size=1, max_size=3).map(tuple))
     rows = st.lists(st.tuples(*[_CELLS] * len(columns)), max_size=3).map(tuple)
-    return Table(columns, draw(rows), draw(TEXTS), draw(st.integers(0, len(columns))))
+    groups = next((at for at, column in enumerate(columns) if column.spare), len(columns))
+    return Table(columns, draw(rows), draw(TEXTS), draw(st.integers(0, groups)))
 
 
 _BLOCKS: st.SearchStrategy[Block] = st.one_of(

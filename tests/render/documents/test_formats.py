@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
-from ksa.render.documents.formats import FORMATS
+from ksa.render.documents.formats import FORMATS, for_file
 from ksa.render.documents.screen import Screen
 from ksa.report.document import Document, Heading
 from tests.render.documents.telling import document, documents, table
@@ -15,13 +15,29 @@ TOLD = document(Heading(1, "Een kop"), table("Naam|Rol", "JGZ|voorlichten"))
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("table", "Een kop\n NAAM  ROL\n JGZ   voorlichten\n"),
+        ("table", "Een kop\n\n NAAM  ROL\n JGZ   voorlichten\n"),
         ("tsv", "naam\trol\nJGZ\tvoorlichten\n"),
         ("markdown", "# Een kop\n\n| Naam | Rol |\n| --- | --- |\n| JGZ | voorlichten |\n"),
     ],
 )
 def test_a_document_in_each_format(name: str, text: str) -> None:
     assert FORMATS[name].render(TOLD, Screen(80)) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("a.txt", "table"),
+        ("a.tsv", "tsv"),
+        ("a.json", "json"),
+        ("map/A.B.MD", "markdown"),
+        ("a.csv", None),
+        ("md", None),
+        ("a.md/b", None),
+    ],
+)
+def test_the_format_that_a_file_asks_for(name: str, form: str | None) -> None:
+    assert for_file(name) == form
 
 
 def test_a_screen_matters_to_a_table_only() -> None:

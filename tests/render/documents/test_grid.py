@@ -4,7 +4,7 @@ import pytest
 
 from ksa.render.documents.grid import grid
 from ksa.render.documents.screen import Screen
-from ksa.report.document import Table
+from ksa.report.document import Cell, Column, Table
 from tests.render.documents.telling import table
 
 ROWS = (
@@ -121,3 +121,67 @@ def test_a_table_of_groups_only() -> None:
 
 def test_columns_without_titles_or_texts() -> None:
     assert drawn(table("|B|", "|b|"), 40) == "   B\n   b\n"
+
+
+SPARE = Table(
+    (
+        Column("name", "Naam"),
+        Column("topics", "Onderwerpen", spare=True),
+        Column("status", "Status"),
+        Column("areas", "Gebieden", spare=True),
+        Column("place", "Plaats", spare=True),
+    ),
+    ((Cell("Kraamzorg"), Cell("kraamtranen"), Cell("gewenst"), Cell("Almere"), Cell("partners.yaml:3")),),
+    groups=1,
+)
+
+
+@pytest.mark.usefixtures("dutch")
+@pytest.mark.parametrize(
+    ("width", "expected"),
+    [
+        (
+            58,
+            """\
+             NAAM       ONDERWERPEN  STATUS   GEBIEDEN
+             Kraamzorg  kraamtranen  gewenst  Almere
+
+            Op een breder scherm ook: plaats
+            """,
+        ),
+        (
+            20,
+            """\
+             NAAM       STATUS
+             Kraamzorg  gewenst
+
+            Op een breder scherm
+            ook: onderwerpen,
+            gebieden, plaats
+            """,
+        ),
+        (
+            18,
+            """\
+             STATUS
+             Naam: Kraamzorg
+             gewenst
+
+            Op een breder
+            scherm ook:
+            onderwerpen,
+            gebieden, plaats
+            """,
+        ),
+    ],
+)
+def test_what_is_spare_goes_first(width: int, expected: str) -> None:
+    assert drawn(SPARE, width) == dedent(expected)
+
+
+def test_nothing_is_spare_where_there_is_room() -> None:
+    whole = (
+        " NAAM       ONDERWERPEN  STATUS   GEBIEDEN  PLAATS\n"
+        " Kraamzorg  kraamtranen  gewenst  Almere    partners.yaml:3\n"
+    )
+    assert (drawn(SPARE, 59), drawn(SPARE, None)) == (whole, whole)
