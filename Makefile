@@ -3,6 +3,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.stamp
+AXE := tests/browser/node_modules/.stamp
 
 # The first of these that is Python 3.11 or later makes the environment: `make run PYTHON=python3.12` chooses another.
 PYTHON := python3 python3.14 python3.13 python3.12 python3.11 python
@@ -12,10 +13,10 @@ PYTHON := python3 python3.14 python3.13 python3.12 python3.11 python
 ON := 2026-06-01
 
 .DEFAULT_GOAL := help
-.PHONY: help run test docs format bench clean
+.PHONY: help run test test-browser docs format bench clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: $(STAMP) ## check the coalition in this folder: ksa validate
 	@$(BIN)/ksa validate
@@ -26,6 +27,10 @@ test: $(STAMP) ## all that CI checks
 	@echo "docs and translations in step with the code"; $(BIN)/python docs/generate.py --check && $(BIN)/python docs/catalogue.py --check
 	@echo "ksa validate"; for root in . examples/*/; do $(BIN)/ksa validate --on $(ON) --root "$$root" || exit 1; done
 	@echo "pytest"; $(BIN)/pytest --cov --cov-report=term
+
+# `make test` skips these where Chromium or the packages are missing; here they are installed first.
+test-browser: $(STAMP) $(AXE) ## the pages in a real browser: can everybody use them?
+	@echo "pytest in Chromium"; $(BIN)/pytest -rs tests/browser
 
 docs: $(STAMP) ## write the generated pages and the Dutch catalogue again
 	@$(BIN)/python docs/catalogue.py
@@ -39,7 +44,7 @@ bench: $(STAMP) ## measure the speed, and write benchmarks/RESULTS.md
 	@$(BIN)/python benchmarks/run.py
 
 clean: ## take away all that the other targets made, but not what is committed
-	@rm -rf $(VENV) .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
+	@rm -rf $(VENV) tests/browser/node_modules .coverage .coverage.* .hypothesis .mypy_cache .pytest_cache .ruff_cache dist
 	@find ksa tests docs benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # requirements.txt names all that is needed, so pip has nothing to work out (--no-deps). Old ones would try: they ask for
@@ -64,3 +69,16 @@ $(STAMP): requirements.txt pyproject.toml
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(BIN)/python -m compileall -q ksa $(VENV)/lib/python3*/site-packages
 	@touch $(STAMP)
+
+# The browser and node are Debian's; what it takes to drive the one with the other is npm's, in the versions of the lock.
+$(AXE): tests/browser/package.json tests/browser/package-lock.json
+	@missing=; for program in chromium npm; do command -v $$program >/dev/null || missing="$$missing $$program"; done; \
+	if [ -n "$$missing" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "installing$$missing"; \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $$missing >/dev/null; \
+	elif [ -n "$$missing" ]; then \
+		echo "make test-browser needs$$missing. Debian and Ubuntu: sudo apt install$$missing" >&2; \
+		exit 1; \
+	fi
+	@cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@

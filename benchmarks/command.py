@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks import generate
 from benchmarks.asking_goals import asking_goals
+from benchmarks.exporting_goals import exporting_goals
 from benchmarks.goals import LARGE, Data, goals, job
 from benchmarks.install import Installed, install
 from benchmarks.measure import FailedError, cost
@@ -45,7 +46,12 @@ def _measure(folder: Path, asked: argparse.Namespace) -> int:
     data = Data(folder / "clean", folder / "spoiled", folder / "riddled", folder / "large", asked.coalitions)
     lines = _invent(data, asked.seed)
     warnings = _be_sound(installed, data)
-    every = (*goals(installed, data), *asking_goals(installed, data), *rival_goals(installed, rivals, data))
+    every = (
+        *goals(installed, data),
+        *asking_goals(installed, data),
+        *exporting_goals(installed, folder),
+        *rival_goals(installed, rivals, data),
+    )
     wanted = [goal for goal in every if not asked.goal or goal.id in asked.goal]
     found = []
     for goal in wanted:

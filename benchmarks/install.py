@@ -1,4 +1,4 @@
-"""Fresh environments: one with `ksa` as a user installs it, from a wheel, and others for other programs.
+"""Fresh environments: one with `ksa` and its extras as a user installs them, from a wheel; others for other programs.
 
 Each is compiled and has nothing else in it. No network: what is needed is copied from the running environment.
 """
@@ -38,7 +38,7 @@ def install(folder: Path) -> Installed:
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check"]
     _run([*pip, "install", "--quiet", "--no-index", "--no-deps", str(wheel)])
     (own,) = packages.glob("ksa-*.dist-info")
-    _copy_requirements(Distribution.at(own), packages)
+    _copy_requirements(Distribution.at(own), packages, with_extras=True)
     _compile(python, packages)
     return Installed(python, home / "bin" / "ksa")
 
@@ -77,14 +77,20 @@ def _compile(python: Path, packages: Path) -> None:
     _run([str(python), "-m", "compileall", "-q", str(packages)])
 
 
-def _copy_requirements(wanted: Distribution, packages: Path) -> None:
-    """Copy what a distribution needs, and what that needs; what is not here is not needed on this system."""
+def _copy_requirements(wanted: Distribution, packages: Path, *, with_extras: bool = False) -> None:
+    """Copy what a distribution needs, perhaps for its extras too, and what that needs.
+
+    What is not here is not needed on this system.
+    """
     waiting = [wanted]
-    done = set()
+    # An extra may name others as extras of the distribution itself.
+    done = {wanted.name.lower()}
     while waiting:
-        for line in waiting.pop().requires or ():
+        asking = waiting.pop()
+        for line in asking.requires or ():
             found = _NAME.match(line)
-            if not found or "extra ==" in line or found[0].lower() in done:
+            is_left_out = "extra ==" in line and not (with_extras and asking is wanted)
+            if not found or is_left_out or found[0].lower() in done:
                 continue
             done.add(found[0].lower())
             try:

@@ -34,6 +34,15 @@ seconds would say more about the machine than about ksa.
   of the name, spelt right, and for no other form of it. The ratio is of the median question, each asked once, to the
   median process. `ksa who-does` loads the coalition and makes the index for every question: the row below tells what
   the index adds to the load, which `ksa validate` has too.
+- EXPORT and the rows below it write the partners of Almere, which is the coalition of this project, or one of its
+  agreements to a file. The report is made before; what is measured is the processor's time from importing what the
+  format needs to the bytes of the file. A library alone gets the same texts and pictures, and writes them in the
+  plainest way: XlsxWriter a text a cell, python-docx as its guide does with headings, paragraphs and tables, typst a
+  template of a dozen lines with page numbers; none of them cleans a text, finds the widths of columns, or sets a style.
+  The other formats have no library, and no goal: they take milliseconds, and json.dumps, which writes the same texts
+  with no looks and no cleaning, less still. Such a row gives the scale, and says little of what a user waits for. That
+  is what the whole processes of `ksa export` tell, set against one that writes JSON: each loads the coalition, checks
+  it and makes the report.
 - P13 and what stands below it set other programs against ksa; there, the larger the better. None of them does the
   work of ksa:
   - check-jsonschema asks of each file by itself what a JSON Schema can say, and gives no line; it knows nothing of
@@ -49,12 +58,14 @@ seconds would say more about the machine than about ksa.
   fields, types and vocabularies. Its YAML loader is written in Python, as pip installs it.
 - The sample is of coalitions from first to last, another one for every pair. At once is one process for all files,
   against one in which ksa reads and checks one coalition after another.
-- The program: a wheel of this working tree, installed and compiled in a fresh environment with only what ksa needs.
+- The program: a wheel of this working tree, installed and compiled in a fresh environment with what ksa and its extras
+  need, and no more.
   check-jsonschema and yamllint are installed likewise, each in an environment of its own.
-- TYPER, IMPORTS, P1, P2, P9, P13 and the rows below it are whole processes by the clock, their output into a pipe. P5
-  and P12 are the processor's time of the work itself, with the files read before; the two works take turns within one
-  process, coalition by coalition, and every pair is a new process. So it is with the questions and the index; of grep
-  it is the time that the operating system counted for the process. P11 is the most memory that it counted for one.
+- TYPER, IMPORTS, P1, P2, P9, `ksa export`, P13 and the rows below it are whole processes by the clock, their output
+  into a pipe. P5 and P12 are the processor's time of the work itself, with the files read before; the two works take
+  turns within one process, coalition by coalition, and every pair is a new process. So it is with the questions and the
+  index; of grep it is the time that the operating system counted for the process. P11 is the most memory that it
+  counted for one.
 - Which of the two goes first changes with every pair, but an index always comes after the load that it needs. The ratio
   is the median of the pairs.
 - The machine: {cores} cores, {system} on {processor}, {python}; typer {typer}, pydantic {pydantic}, PyYAML {yaml};

@@ -155,9 +155,10 @@ PROGRAMS = Forbidden(
     re.compile(r"os\.(system|popen|fork\w*|exec\w*|spawn\w*|posix_spawn\w*)"),
 )
 FILES = Forbidden(
-    re.compile(r"(io|shutil|tempfile|glob|fileinput)\b.*"),
+    re.compile(r"(shutil|tempfile|glob|fileinput)\b.*"),
     re.compile(
-        r"open|.*\.(open|read_text|read_bytes|write_text|write_bytes|touch|unlink|iterdir|glob|rglob|mkdir|rmdir|exists"
+        r"io\.(?!(BytesIO|StringIO)$).*"  # these two are memory
+        r"|open|.*\.(open|read_text|read_bytes|write_text|write_bytes|touch|unlink|iterdir|glob|rglob|mkdir|rmdir|exists"
         r"|is_file|is_dir|is_symlink|lstat|chmod|symlink_to|hardlink_to)"
         r"|os\.(replace|remove|rename|renames|makedirs|removedirs|scandir|listdir|f?walk|stat|access|link|symlink|truncate)"
         r"|os\.path\.(l?exists|is\w+|realpath|get\w+)"
@@ -244,6 +245,8 @@ def test_what_is_forbidden_is_seen(planted: str, what: str) -> None:
         "path.iterdir()",
         "os.path.isfile(a)",
         "import tempfile",
+        "from io import open",
+        "import io\nio.FileIO(a)",
     ],
 )
 def test_a_touch_of_the_disk_is_seen(planted: str) -> None:

@@ -5,18 +5,13 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from ksa.cli import console, place
+from ksa.cli import console, place, reading
 from ksa.cli.output import OutputFile
-from ksa.cli.typed import choice, day
+from ksa.cli.typed import choice
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.folder import read_folder
-from ksa.coalition.load import LOSES_NOTHING, load
-from ksa.language import _, ngettext
-from ksa.render import clean
 from ksa.render.documents.formats import FORMATS, for_file
 from ksa.render.documents.screen import Screen
 from ksa.report.document import Document
-from ksa.report.unread import named
 
 
 class Asked(NamedTuple):
@@ -45,24 +40,12 @@ def asked(*, form: str | None, output: str | None, on: str | None, root: str | N
     """
     output = None if output == "-" else output
     chosen = _form(form, output)
-    today = day("KSA_ON" if on == os.environ.get("KSA_ON") else "--on", on) if on else date.today()  # noqa: DTZ011 - here
+    today = reading.day_asked(on, date.today())  # noqa: DTZ011 - the clock is read here
     start = place.here()
     folder = place.find(root, start)
     file = None if output is None else OutputFile(output, start)
-    loaded = load(*read_folder(folder))
-    coalition = loaded.coalition
-    seen = place.shown({*coalition.texts, *coalition.faulty}, folder, start)
-    unread = tuple(seen[name] for name in sorted(coalition.faulty))
-    if unread and not quiet:
-        broken = sum(finding.rule not in LOSES_NOTHING for finding in loaded.diagnostics)
-        text = ngettext(
-            "{count} error in {files}: what cannot be read is missing here; `{command}` says what it is",
-            "{count} errors in {files}: what cannot be read is missing here; `{command}` says what they are",
-            broken,
-        )
-        told = text.format(count=broken, files=named(unread), command="ksa validate")
-        console.tell(_("note: {text}").format(text=clean.line(told)) + "\n")
-    return Asked(coalition, today, chosen, file, quiet, seen, unread)
+    read = reading.read(folder, start, quiet=quiet)
+    return Asked(read.loaded.coalition, today, chosen, file, quiet, read.seen, read.unread)
 
 
 def _form(typed: str | None, output: str | None) -> str:

@@ -3,7 +3,7 @@
 import os
 import re
 
-from ksa.cli import completion, console, explain, listing, options, search, show, validate, who_does
+from ksa.cli import completion, console, explain, export, listing, options, search, show, validate, who_does
 from ksa.cli.command import program
 from ksa.cli.errors import CannotRunError, Exit, PipeClosedError
 from ksa.cli.misuse import see_help
@@ -11,7 +11,15 @@ from ksa.cli.page import Example, Page
 from ksa.language import N_, Language, _, speak
 
 NAME = "ksa"
-COMMANDS = (validate.COMMAND, explain.COMMAND, who_does.COMMAND, search.COMMAND, show.COMMAND, listing.COMMAND)
+COMMANDS = (
+    validate.COMMAND,
+    explain.COMMAND,
+    who_does.COMMAND,
+    search.COMMAND,
+    show.COMMAND,
+    listing.COMMAND,
+    export.COMMAND,
+)
 PAGE = Page(
     N_("ksa checks what the partners of a Kansrijke Start coalition have agreed"),
     (N_("Texts are in Dutch; `KSA_LANG=en` makes them English."),),

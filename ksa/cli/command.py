@@ -26,6 +26,7 @@ _OTHER_WORDS = {
     **dict.fromkeys(("hoe", "leg-uit", "regel", "regels", "rule", "rules", "uitleg", "waarom", "why"), "explain"),
     **dict.fromkeys(("bekijk", "laat-zien", "toon", "view"), "show"),
     **dict.fromkeys(("lijst", "lijsten", "ls", "overzicht"), "list"),
+    **dict.fromkeys(("download", "exporteer", "exporteren", "pdf", "print", "publiceer", "word", "excel"), "export"),
 }
 """What people type for a command, with its name."""
 

@@ -61,6 +61,28 @@ def document_formats(incomplete: str) -> list[str]:
     return [name for name in FORMATS if name.startswith(incomplete)]
 
 
+def reports(incomplete: str) -> Offered:
+    """The reports that begin as was typed, each with what it tells."""
+    from ksa.language import _
+    from ksa.report.export.registry import REPORTS
+
+    return _begun(incomplete, {name: _(one.subject) for name, one in REPORTS.items()})
+
+
+def file_formats(incomplete: str) -> list[str]:
+    """The formats of files that begin as was typed."""
+    from ksa.render.documents.exports import FORMATS
+
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+def dialects(incomplete: str) -> list[str]:
+    """The dialects of tables that begin as was typed."""
+    from ksa.render.documents.making import DIALECTS
+
+    return [name for name in DIALECTS if name.startswith(incomplete)]
+
+
 def phases(incomplete: str) -> Offered:
     """The phases that begin as was typed."""
     from ksa.language import _

@@ -11,19 +11,19 @@ from ksa.cli.reasons import reason
 from ksa.language import _
 
 
-def answer(text: str) -> None:
-    """Write an answer on stdout, whole.
+def answer(told: str | bytes) -> None:
+    """Write an answer on stdout, whole: a text, or a file of which the bytes are what they are.
 
     Raises:
         PipeClosedError: when nobody reads it any longer.
         CannotRunError: when it cannot be written: a full disk, a closed stdout.
     """
-    if not text:
+    if not told:
         return
     if sys.stdout is None:
         raise CannotRunError(_("the answer is lost: there is no output to write it on"))
     try:
-        _write(sys.stdout, text)
+        _write(sys.stdout, told)
     except BrokenPipeError as error:
         _abandon(sys.stdout)
         raise PipeClosedError from error
@@ -42,9 +42,9 @@ def tell(text: str) -> None:
         _abandon(sys.stderr)
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO, told: str | bytes) -> None:
     stream.flush()
-    left = memoryview(text.encode("utf-8", "backslashreplace"))
+    left = memoryview(told if isinstance(told, bytes) else told.encode("utf-8", "backslashreplace"))
     while left:
         # Without a buffer (PYTHONUNBUFFERED) a stream may take only a part; one that does not wait, nothing.
         taken = stream.buffer.write(left)

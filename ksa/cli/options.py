@@ -205,6 +205,66 @@ DocumentFormat = Annotated[
         autocompletion=complete.document_formats,
     ),
 ]
+ReportName = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=N_("REPORT"),
+        help=N_("what to write: `partners`, `agreements`, `interventions`, `responsibilities` or `topics`"),
+        autocompletion=complete.reports,
+    ),
+]
+ReportIds = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar=N_("ID"),
+        help=N_("only these records, by their id or name; without it the report is about all"),
+        autocompletion=complete.records,
+    ),
+]
+FileFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar=N_("FORMAT"),
+        help=N_(
+            "`md` (Markdown), `html` (a page), `csv` or `tsv` (one table), `xlsx` (Excel), `docx` (Word), `pdf` or"
+            " `json`; without it the end of the file's name tells, and else you get `md`"
+        ),
+        autocompletion=complete.file_formats,
+    ),
+]
+ExportOutput = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar=N_("FILE"),
+        help=N_("write the report to this file; what it held is replaced; with `--split`: to this folder"),
+    ),
+]
+Split = Annotated[
+    bool,
+    typer.Option("--split", help=N_("write a file for each record, in the folder after `-o`, each called by its id")),
+]
+Check = Annotated[
+    str | None,
+    typer.Option(
+        "--check",
+        metavar=N_("FILE"),
+        help=N_("write nothing: tell whether this file still says what the coalition's files say"),
+    ),
+]
+Dialect = Annotated[
+    str | None,
+    typer.Option(
+        "--dialect",
+        metavar=N_("DIALECT"),
+        help=N_(
+            "of `csv` and `tsv`: `excel` opens well in a Dutch Excel (this is the default), `rfc4180` is for programs"
+        ),
+        autocompletion=complete.dialects,
+    ),
+]
 Output = Annotated[
     str | None,
     typer.Option(

@@ -67,19 +67,23 @@ class OutputFile:
         )
 
     def write(self, text: str) -> None:
-        """Give the file this text, in place of all that it held.
+        """Give the file this text, as `write_bytes` does."""
+        self.write_bytes(text.encode("utf-8", "backslashreplace"))
 
-        The text is written beside it first: whoever looks, sees the old file or the new one, never a part.
+    def write_bytes(self, content: bytes) -> None:
+        """Give the file this content, in place of all that it held.
+
+        It is written beside the file first: whoever looks, sees the old one or the new one, never a part.
 
         Raises:
-            CannotRunError: when the text cannot be written: a full disk, a folder that may only be read. The file is
-                then as it was.
+            CannotRunError: when it cannot be written: a full disk, a folder that may only be read. The file is then as
+                it was.
         """
         half = self._path.with_name(f".ksa-{os.urandom(8).hex()}.part")
         _half_written.append(half)
         try:
             with half.open("xb") as file:
-                file.write(text.encode("utf-8", "backslashreplace"))
+                file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
             if self._mode is not None:

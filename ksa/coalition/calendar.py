@@ -146,13 +146,13 @@ def _interventions(coalition: Coalition, before: date) -> Iterator[Deadline]:
     for name, place, item, _kind, _value in coalition.interventions:
         if item.available != ON_OFFER:
             continue
-        if item.evidence and (ends := _recognised_until(item.evidence)):
+        if item.evidence and (ends := recognised_until(item.evidence)):
             field, typed, day = ends
             if day < before:
                 yield Deadline("recognition", name, place, ("evidence", field), day, typed, _last(item.until))
 
 
-def _recognised_until(evidence: Evidence) -> tuple[str, str, date] | None:
+def recognised_until(evidence: Evidence) -> tuple[str, str, date] | None:
     """Until when a recognition lasts, with the field that says so and what was typed in it."""
     if evidence.until:
         return "until", evidence.until.typed, evidence.until.last

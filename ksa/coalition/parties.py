@@ -4,7 +4,7 @@ from datetime import date
 
 from ksa.coalition.chains import OUTSIDE, readable
 from ksa.coalition.coalition import Coalition, Record
-from ksa.model.agreement import Agreement
+from ksa.model.agreement import Agreement, Signature
 
 
 def adopted(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:
@@ -54,6 +54,23 @@ def may_sign(coalition: Coalition, agreement: Agreement) -> frozenset[str] | Non
     owners = [signatories(coalition, owner) for owner in agreement.owner]
     found = frozenset(beside_owner(agreement)).union(*owners)
     return found if all(owners) and coalition.partner_of.keys() >= found else None
+
+
+def newest(agreement: Agreement, now: str) -> dict[str, int]:
+    """The number of the signature that counts of each partner that signed, in the order in which they first did.
+
+    That is the newest; where the dates leave that open, the one with the digest of now.
+    """
+    by_partner: dict[str, list[int]] = {}
+    for number, signature in enumerate(agreement.signatures):
+        by_partner.setdefault(signature.partner, []).append(number)
+    return {partner: _newest(agreement.signatures, numbers, now) for partner, numbers in by_partner.items()}
+
+
+def _newest(signatures: tuple[Signature, ...], numbers: list[int], now: str) -> int:
+    latest = max(signatures[number].signed_on.first for number in numbers)
+    candidates = [number for number in numbers if signatures[number].signed_on.last >= latest]
+    return max(candidates, key=lambda number: (signatures[number].digest == now, signatures[number].signed_on.first))
 
 
 def _adopted(coalition: Coalition, on: date) -> tuple[Record[Agreement], ...]:

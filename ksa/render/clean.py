@@ -5,7 +5,9 @@ from itertools import groupby
 from operator import itemgetter
 from re import Match, finditer, fullmatch, match, search, sub
 from re import compile as pattern
+from unicodedata import category
 
+from ksa.render.glyphs import DEJAVU_SANS, NOTO_EMOJI, NOTO_SANS, held
 from ksa.text.characters import code
 
 _HARMFUL = pattern(
@@ -24,18 +26,33 @@ _ANNOTATION = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _PROPERTY = _ANNOTATION | str.maketrans({":": "%3A", ",": "%2C"})
 _TSV = {ord("\t"): r"\t", ord("\r"): r"\r"}
 _XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;"})
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 # Compiled when first used: most runs write none of these formats.
 _NOT_IN_XML = "[\ufffe\uffff]"
 _NOT_IN_URI = "[^A-Za-z0-9._~/-]+"
+# The word `end` closes what another word opened.
+_NOT_IN_MERMAID = r"[^\w\s.,!?()/…–’‘€:-]|:(?! )|(?i:\be(?=nd\b))"
+# A formula begins so, also in the wide signs that some keyboards type; white space before it is sometimes passed over.
+_FORMULA = r"[\s\ufeff\u200b-\u200d\u2060\u00ad]*[=+\-@＝＋－＠]|\t"
+_ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _LONGEST_LINK = 2083
 _LEADS = r"(?i)https?://.|mailto:.|tel:."
 _NOT_IN_LINK = r"%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~/:?#@!$&'*+,;=%-]+"
 # Each text is some of these: what stands between two backticks, white space, and what stands between those.
 _PIECE = r"`([^`]++)`|(\s++)|([^\s`]++|`)"
 # What Markdown, and those that make links of what they find in it, take for nothing but words.
-_PLAIN = r"""["'(“‘„]*+(?:[^\W_]++(?:[-–,./'’][^\W_]++)*+)?["').,:;!?…%”’]*+|[-–—·→]"""
+_PLAIN = r"""["'(“‘„]*+(?:[^\W_]++(?:[-–,./'’][^\W_]++)*+)?["').,:;!?…%”’]*+|[-–—·→&]"""
+# A word with the marks of a sentence before and behind it.
+_MARKED = (
+    r"""(["'“‘„]*\(["'“‘„]*)(.+?)([").,:!?…”’]*)"""  # what closes a bracket belongs to one that is open
+    r"""|(["'“‘„]*)(.+?)([".,:!?…”’]*)"""
+)
 _LINK = r"(?i)www\.|\b(?:gh|ghsa|cve)-|\b[0-9a-f]{7,}\b"
 _LIST_ITEM = r"-|\d+[.)]+"
+# They go on with the sign before them, as marks do: the joiner and the picture behind it, the colour of a skin, and
+# what tells whose flag it is.
+_JOINED = "(?s:.?)[\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d\\W"
+_IN_EACH_FONT = "[\n\t -~\xa0-\xff\u2013\u2014\u2018-\u201e\u2026\u20ac]*"
 
 
 def text(data: str) -> str:
@@ -74,7 +91,12 @@ def annotation_property(data: str) -> str:
 
 def xml(data: str) -> str:
     """Data for XML: the text of an element, or a value between double quotes when it is one line."""
-    return sub(_NOT_IN_XML, _numbered, text(data)).translate(_XML)
+    return office(data).translate(_XML)
+
+
+def office(data: str) -> str:
+    """Data for a text in a file of Office, whose library escapes the signs of XML: its line breaks stay."""
+    return sub(_NOT_IN_XML, _numbered, text(data))
 
 
 def sarif(data: str) -> str:
@@ -106,6 +128,19 @@ def tsv(data: str) -> str:
     return line(data.translate(_TSV))
 
 
+def field(data: str, between: str) -> str:
+    """Data for a field of a table that a spreadsheet opens, with what stands between its fields.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe before it: there is no other way to keep it a
+    text in all of them. Line breaks and tabs stay, between quotation marks.
+    """
+    shown = text(data)
+    if match(_FORMULA, shown):
+        shown = f"'{shown}"
+    quoted = shown.replace('"', '""')
+    return f'"{quoted}"' if search(f'[{between}"\n]', shown) else shown
+
+
 def markdown(data: str) -> str:
     """Data for a line of Markdown: words, and code, which is what stands between backticks and what is no mere word.
 
@@ -128,6 +163,11 @@ def markdown_target(address: str) -> str:
     return link(address).replace("&", "&amp;")
 
 
+def mermaid(data: str) -> str:
+    """Data for a line of a Mermaid diagram within Markdown: any sign that could act is written by its number."""
+    return sub(_NOT_IN_MERMAID, lambda found: f"#{ord(found[0])};", line(data))
+
+
 def code_span(data: str) -> str:
     """Data as code within a line of Markdown; of nothing comes nothing."""
     return _fenced(line(data))
@@ -140,6 +180,32 @@ def _fenced(shown: str) -> str:
     # A backtick would make the fence longer, and of spaces at both ends Markdown takes one away.
     room = " " if shown.strip(" ") and (shown[0] in "` " or shown[-1] in "` ") else ""
     return f"{fence}{room}{shown}{room}{fence}"
+
+
+def pdf(data: str) -> str:
+    r"""Data for a text in a PDF, which may hold nothing but what its fonts have a picture of.
+
+    Another character is shown by its number (`\u6f22`), and so is a sign that goes above, below or with a letter of
+    which only another font has a picture.
+    """
+    shown = text(data)
+    return shown if fullmatch(_IN_EACH_FONT, shown) else "".join(_pictured(shown))
+
+
+def _pictured(shown: str) -> Iterator[str]:
+    fonts = [held(NOTO_SANS), held(DEJAVU_SANS), held(NOTO_EMOJI)]
+    drawing, before = fonts, ""
+    for character in shown:
+        among = drawing if fullmatch(_JOINED, before + character) or category(character).startswith("M") else fonts
+        able = [font for font in among if font.match(character)]
+        if able or character in "\n\t":
+            drawing = able or fonts
+            yield character
+        else:
+            yield code(character)
+            # Its digits are letters of these.
+            drawing = fonts[:2]
+        before = character
 
 
 def unfit(data: str) -> frozenset[int]:
@@ -164,18 +230,50 @@ def _percent_encoded(found: Match[str]) -> str:
 
 def _pieces(data: str) -> Iterator[tuple[bool, str]]:
     """The pieces of a line, and of each whether it is to be code."""
-    pieces = [_piece(found) for found in finditer(_PIECE, line(data).strip())]
+    pieces = [piece for found in finditer(_PIECE, line(data).strip()) for piece in _pieces_of(found)]
     if pieces and fullmatch(_LIST_ITEM, pieces[0][1]):
         pieces[0] = (True, pieces[0][1])
     # Two pieces of code that touch are one: their backticks would run together.
     return ((is_code, "".join(map(itemgetter(1), group))) for is_code, group in groupby(pieces, itemgetter(0)))
 
 
-def _piece(found: Match[str]) -> tuple[bool, str]:
-    """A piece of a text, and whether it is to be code."""
+def _pieces_of(found: Match[str]) -> Iterator[tuple[bool, str]]:
+    """A piece of a text, and whether it is to be code: of a word, without the marks of the sentence around it."""
     quoted, space, word = found.groups()
     if quoted:
-        return True, quoted
-    if space:
-        return False, space
-    return not fullmatch(_PLAIN, word) or bool(search(_LINK, word)), word
+        yield True, quoted
+    elif space or _is_plain(word):
+        yield False, space or word
+    else:
+        marked = fullmatch(_MARKED, word)
+        before, core, after = [part for part in marked.groups() if part is not None] if marked else ("", word, "")
+        pieces = ((False, before), (not _is_plain(core), core), (False, after))
+        yield from (piece for piece in pieces if piece[1])
+
+
+def _is_plain(word: str) -> bool:
+    """Whether Markdown takes it for nothing but words."""
+    return fullmatch(_PLAIN, word) is not None and not search(_LINK, word)
+
+
+def html(data: str) -> str:
+    """Data for HTML: the text of an element, or a value between double quotes."""
+    return text(data).translate(_HTML)
+
+
+def html_target(address: str) -> str:
+    """An address as the target of a link in HTML, between double quotes; empty where `link` allows it not."""
+    return link(address).translate(_HTML)
+
+
+def html_id(data: str) -> str:
+    """Data as the id of an element; empty where it is none that can stand in an address as it is."""
+    return data if fullmatch(_ID, data) else ""
+
+
+def drawn(data: str) -> str:
+    """Data for a line in a picture, before it is measured: all of it can be seen, and none of it is a command.
+
+    It may be broken anywhere and written as `xml` without becoming any longer.
+    """
+    return sub(":(?=:)", r"\\x3a", sub(_NOT_IN_XML, _numbered, line(data)))

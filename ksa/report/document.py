@@ -9,18 +9,30 @@ from typing import Any, Literal, NamedTuple
 
 from ksa.language import _
 
+Precision = Literal["day", "month", "year"]
+
+_ISO: dict[Precision, int] = {"day": 10, "month": 7, "year": 4}
+"""So many characters of a day tell it as precisely as that."""
+
 
 class Cell(NamedTuple):
     """What stands in a cell or in running text.
 
     `text` is how it is shown. `link` is the mail address (`mailto:…`) or web address to lead to, if any can be.
     `day` or `number` is the value of a cell that is nothing but a day or a number, for whoever goes on with values.
+    With another `precision` it is the month or the year that begins on that day.
     """
 
     text: str
     link: str = ""
     day: date | None = None
     number: Decimal | None = None
+    precision: Precision = "day"
+
+    @property
+    def iso(self) -> str:
+        """Its day, month or year as programs read it: `2026-06-01`, `2026-06` or `2026`; empty where there is none."""
+        return self.day.isoformat()[: _ISO[self.precision]] if self.day else ""
 
 
 class Column(NamedTuple):
@@ -51,11 +63,17 @@ class Table(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """A heading; level 1 is the highest. `aside` is a remark that stands apart from it."""
+    """A heading; level 1 is the highest. `aside` is a remark that stands apart from it.
+
+    `anchor` is the id of the record that it begins, for whoever links to it; `new_page` says that it begins a page,
+    where there are pages.
+    """
 
     level: int
     text: str
     aside: str = ""
+    anchor: str = ""
+    new_page: bool = False
 
 
 class Paragraph(NamedTuple):
@@ -89,21 +107,82 @@ class Items(NamedTuple):
     items: tuple[Cell, ...]
 
 
-Block = Heading | Paragraph | Callout | Facts | Items | Table
+class Lane(NamedTuple):
+    """Who acts in a chain; `is_partner` is false for parents and for whoever else is no partner."""
+
+    name: str
+    is_partner: bool = True
+
+
+class Arrow(NamedTuple):
+    """A step of a chain: from some of its lanes to some, counted from 0. They may be the same lanes.
+
+    `number` is that of the row in the table beside it. `condition` says when it is taken, if not always; `is_feedback`
+    that it tells back what was done.
+    """
+
+    number: int
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    action: str
+    term: str = ""
+    condition: str = ""
+    is_feedback: bool = False
+
+
+class Chain(NamedTuple):
+    """A chain as a picture. The same facts stand in a table beside it, for whoever sees no picture.
+
+    `title` and `description` say in words what it shows.
+    """
+
+    title: str
+    description: str
+    lanes: tuple[Lane, ...]
+    arrows: tuple[Arrow, ...]
+
+
+class Signing(NamedTuple):
+    """Lines to sign on, on paper: one for each of these partners. `lead` says what they sign."""
+
+    lead: str
+    partners: tuple[str, ...]
+
+
+Block = Heading | Paragraph | Callout | Facts | Items | Table | Chain | Signing
+
+
+class About(NamedTuple):
+    """From where a document comes: the coalition's name, the day as of which it holds, and its git commit if any.
+
+    The commit is followed by `-dirty` where the files are no longer what they were then.
+    """
+
+    coalition: str
+    on: date
+    commit: str = ""
+
+    @property
+    def trace(self) -> str:
+        """The day and the commit for whoever makes the file again: every format that has room for it holds it."""
+        return f"ksa as-of={self.on.isoformat()} commit={self.commit}"
 
 
 class Document(NamedTuple):
     """An answer or a report.
 
     `title` names it where that is done outside its text: the blocks hold all that is read. `table` is the whole of it
-    as one flat table, `data` as plain values of the shape that its `schema` names. `beside` are the blocks with what is
-    not to be missed, but finds no place in that table.
+    as one flat table, `data` as plain values of the shape that its `schema` names. A report also has `sheets`, its
+    flat tables for a workbook, each with a title, the first being `table`; and it knows what it is `about`. An answer
+    may have blocks `beside` its table: what is not to be missed, but finds no place there.
     """
 
     title: str
     blocks: tuple[Block, ...]
     table: Table
     data: Mapping[str, Any] = MappingProxyType({})
+    sheets: tuple[Table, ...] = ()
+    about: About | None = None
     beside: tuple[Block, ...] = ()
 
 

@@ -30,7 +30,7 @@ def found_records(
     text = _("nothing in this coalition is about `{question}`").format(question=mask(question))
     nothing = () if found else (Paragraph(so_far(text, unread)),)
     blocks = (*nothing, *_blocks(found, seen), *callout(unread))
-    return Document(question, blocks, Table(_columns(_KEYS), flat), data, nothing)
+    return Document(question, blocks, Table(_columns(_KEYS), flat), data, beside=nothing)
 
 
 def _text(value: object) -> str:

@@ -30,7 +30,7 @@ def partner_work(index: Index, found: PartnerWork, seen: tasks.Seen, unread: Seq
         blocks,
         tasks.table(index, own, seen),
         _data(index, found, seen, unread),
-        nothing,
+        beside=nothing,
     )
 
 

@@ -65,6 +65,11 @@ def mark() -> str:
     return _("(ex.)")
 
 
+def sometimes() -> str:
+    """What stands behind what a partner only does under a condition."""
+    return _("(at times)")
+
+
 def contact(found: Contact | None) -> list[Cell]:
     """How to reach somebody, most useful first."""
     if found is None:

@@ -26,6 +26,7 @@ def topic(record: Record[Topic], line: int) -> shape.Topic:
         "broader": item.broader,
         "related": list(item.related),
         "urgent": item.urgent,
+        "note": item.note,
         "tasks": [],
         "wished": [],
         "gaps": [],

@@ -91,6 +91,7 @@ class Task(Marked):
     intervention: str | None
     since: str | None
     until: str | None
+    note: str | None
 
 
 class Gap(Marked):
@@ -116,6 +117,7 @@ class Topic(Marked):
     broader: str | None
     related: list[str]
     urgent: str | None
+    note: str | None
     tasks: list[Task]
     wished: list[Task]
     gaps: list[Gap]

@@ -30,6 +30,7 @@ Commands:
   search    Where is this mentioned?
   show      What stands in this record, and what refers to it?
   list      Which records are there?
+  export    Who needs this on paper, in Word or in Excel?
 
 Options:
   --version                   show which version of ksa this is

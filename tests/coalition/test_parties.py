@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from ksa.coalition.coalition import Coalition
-from ksa.coalition.parties import adopted, all_parties, beside_owner, may_sign, signatories, signing
+from ksa.coalition.parties import adopted, all_parties, beside_owner, may_sign, newest, signatories, signing
 from tests.checking import loaded
 
 ON = date(2026, 6, 1)
@@ -77,3 +77,18 @@ def test_who_is_party_and_who_may_sign(fields: str, others: tuple[str, ...], wel
 )
 def test_whose_signature_is_enough(owner: str, signers: set[str]) -> None:
     assert signatories(coalition(), owner) == signers
+
+
+@pytest.mark.parametrize(
+    ("signed", "counts"),
+    [
+        ([("jgz", "2025-01-01", "0"), ("ggd", "2025-01-01", "1"), ("jgz", "2026-01-01", "0")], {"jgz": 2, "ggd": 1}),
+        ([("jgz", "2026-01-01", "0"), ("jgz", "2025-01-01", "1")], {"jgz": 0}),
+        ([("jgz", "2026", "1"), ("jgz", "2026-03-01", "0")], {"jgz": 0}),
+        ([("jgz", "2025-01-01", "1"), ("jgz", "2025-01-01", "1")], {"jgz": 0}),
+    ],
+)
+def test_which_signature_counts(signed: list[tuple[str, str, str]], counts: dict[str, int]) -> None:
+    rows = ", ".join(f"{{partner: {who}, signed_on: {on}, digest: 'sha256:{digit * 64}'}}" for who, on, digit in signed)
+    (record,) = coalition(a=f"owner: jgz, steps: {STEP}, status: concept, signatures: [{rows}]").agreements
+    assert newest(record.item, f"sha256:{'1' * 64}") == counts

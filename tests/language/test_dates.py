@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from ksa.language import speak
-from ksa.language.dates import in_words, typed_in_words
+from ksa.language.dates import in_words, month_in_words, typed_in_words
 
 DAYS = [
     (date(2026, 1, 1), "1 January 2026", "1 januari 2026"),
@@ -26,6 +26,13 @@ def test_in_words(day: date, english: str, dutch: str) -> None:
     assert in_words(day) == english
     speak("nl")
     assert in_words(day) == dutch
+
+
+@pytest.mark.parametrize(("day", "english", "dutch"), DAYS)
+def test_month_in_words(day: date, english: str, dutch: str) -> None:
+    assert month_in_words(day) == english.partition(" ")[2]
+    speak("nl")
+    assert month_in_words(day) == dutch.partition(" ")[2]
 
 
 @pytest.mark.parametrize(

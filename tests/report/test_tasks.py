@@ -21,6 +21,7 @@ ROW: Task = {
     "intervention": None,
     "since": None,
     "until": None,
+    "note": None,
     "verified": True,
     "path": "coalition/responsibilities.yaml",
     "line": 3,

@@ -4,16 +4,20 @@ from collections.abc import Callable, Iterable, Iterator
 from re import split
 from typing import assert_never
 
+from ksa.language import _
 from ksa.render import clean
-from ksa.report.document import Block, Callout, Cell, Document, Facts, Heading, Items, Paragraph, Table
+from ksa.render.documents.mermaid import diagram
+from ksa.report.document import Block, Callout, Cell, Chain, Document, Facts, Heading, Items, Paragraph, Signing, Table
 
 _LOWEST = 6
 _NEW_LINE = "\\\n"
 
 
 def render(document: Document) -> str:
-    """The blocks, with a blank line between them."""
-    return "\n\n".join(text for block in document.blocks if (text := "\n\n".join(_paragraphs(block)))) + "\n"
+    """The blocks, with a blank line between them; where a report comes from also stands at its end, unseen."""
+    blocks = [text for block in document.blocks if (text := "\n\n".join(_paragraphs(block)))]
+    traces = [f"<!-- {document.about.trace} -->"] if document.about else []
+    return "\n\n".join([*blocks, *traces]) + "\n"
 
 
 def _paragraphs(block: Block) -> Iterator[str]:
@@ -30,6 +34,10 @@ def _paragraphs(block: Block) -> Iterator[str]:
             yield from _items(block)
         case Table():
             yield from _table(block)
+        case Chain():
+            yield from _chain(block)
+        case Signing():
+            yield from _signing(block)
         case _:
             assert_never(block)
 
@@ -69,6 +77,19 @@ def _table(table: Table) -> Iterator[str]:
             yield f"**{title}**"
         titles = [clean.markdown_cell(column.title) for column in table.columns]
         rows = [[_cell(cell, clean.markdown_cell, "<br>") for cell in row] for row in table.grouped()]
+        yield "\n".join(f"| {' | '.join(row)} |" for row in (titles, ["---"] * len(titles), *rows))
+
+
+def _chain(chain: Chain) -> Iterator[str]:
+    if text := diagram(chain):
+        yield f"```mermaid\n{text}\n```"
+
+
+def _signing(signing: Signing) -> Iterator[str]:
+    if signing.partners:
+        yield from _running(signing.lead)
+        titles = [_("Partner"), _("Name and function"), _("Date"), _("Signature")]
+        rows = [[clean.markdown_cell(partner), *[""] * (len(titles) - 1)] for partner in signing.partners]
         yield "\n".join(f"| {' | '.join(row)} |" for row in (titles, ["---"] * len(titles), *rows))
 
 

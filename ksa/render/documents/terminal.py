@@ -8,7 +8,7 @@ from ksa.render.documents.lines import GAP, beside, cell_words, hanging
 from ksa.render.documents.screen import Screen
 from ksa.render.documents.words import Ink, Word, flow, marked, width, words
 from ksa.render.style import Style
-from ksa.report.document import Block, Callout, Document, Facts, Heading, Items, Paragraph, Table
+from ksa.report.document import Block, Callout, Chain, Document, Facts, Heading, Items, Paragraph, Signing, Table
 
 _STRONG = Ink(Style.STRONG)
 _CALLOUTS = {"urgent": Ink(Style.ERROR), "warning": Ink(Style.WARNING), "note": Ink(Style.INFO)}
@@ -42,17 +42,19 @@ def _is_close(above: Block, block: Block) -> bool:
 def _lines(block: Block, screen: Screen) -> Iterator[str]:
     match block:
         case Heading():
-            return _heading(block, screen)
+            yield from _heading(block, screen)
         case Paragraph():
-            return map(screen.draw, flow(words(block.text), screen.measure))
+            yield from map(screen.draw, flow(words(block.text), screen.measure))
         case Callout():
-            return _callout(block, screen)
+            yield from _callout(block, screen)
         case Facts():
-            return _facts(block, screen)
+            yield from _facts(block, screen)
         case Items():
-            return _items(block, screen)
+            yield from _items(block, screen)
         case Table():
-            return _table(block, screen)
+            yield from _table(block, screen)
+        case Chain() | Signing():
+            pass  # a picture of what a table says, and lines for a pen
         case _:
             assert_never(block)
 

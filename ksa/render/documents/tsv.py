@@ -18,5 +18,5 @@ def _line(fields: Iterable[str]) -> str:
 
 def _value(cell: Cell) -> str:
     if cell.day is not None:
-        return cell.day.isoformat()
+        return cell.iso
     return cell.text if cell.number is None else f"{cell.number:f}"

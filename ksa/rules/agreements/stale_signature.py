@@ -51,10 +51,10 @@ from datetime import date
 from ksa.coalition.coalition import Coalition, Record
 from ksa.coalition.digest import digest
 from ksa.coalition.mentions import departed
-from ksa.coalition.parties import may_sign, signing
+from ksa.coalition.parties import may_sign, newest, signing
 from ksa.diagnostic import Diagnostic, Severity
 from ksa.language import _, ngettext
-from ksa.model.agreement import Agreement, Signature
+from ksa.model.agreement import Agreement
 from ksa.model.wording import listed
 from ksa.rules.rule import Rule
 
@@ -72,24 +72,13 @@ def check(coalition: Coalition, on: date) -> Iterator[Diagnostic]:
 
 def _stale(coalition: Coalition, agreement: Agreement, now: str, on: date) -> dict[str, list[int]]:
     """The numbers of the stale signatures, by the digest of what was signed."""
-    by_partner: dict[str, list[int]] = {}
-    for number, signature in enumerate(agreement.signatures):
-        by_partner.setdefault(signature.partner, []).append(number)
     can_sign_again = (may_sign(coalition, agreement) or coalition.partner_of.keys()) - departed(coalition, on).keys()
     stale: dict[str, list[int]] = {}
-    for partner, numbers in by_partner.items():
-        newest = _newest(agreement.signatures, numbers, now)
-        signed = agreement.signatures[newest].digest
+    for partner, number in newest(agreement, now).items():
+        signed = agreement.signatures[number].digest
         if signed != now and partner in can_sign_again:
-            stale.setdefault(signed, []).append(newest)
+            stale.setdefault(signed, []).append(number)
     return stale
-
-
-def _newest(signatures: tuple[Signature, ...], numbers: list[int], now: str) -> int:
-    """The newest of a partner's signatures; where the dates leave that open, the one with the digest of now."""
-    latest = max(signatures[number].signed_on.first for number in numbers)
-    candidates = [number for number in numbers if signatures[number].signed_on.last >= latest]
-    return max(candidates, key=lambda number: (signatures[number].digest == now, signatures[number].signed_on.first))
 
 
 def _diagnostic(record: Record[Agreement], numbers: list[int], now: str) -> Diagnostic:

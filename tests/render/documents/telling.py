@@ -6,15 +6,20 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from ksa.report.document import (
+    About,
+    Arrow,
     Block,
     Callout,
     Cell,
+    Chain,
     Column,
     Document,
     Facts,
     Heading,
     Items,
+    Lane,
     Paragraph,
+    Signing,
     Table,
 )
 from tests.render.hostile import TEXTS
@@ -89,6 +94,33 @@ EVERY_BLOCK = document(
     ),
 )
 
+CHAIN = Chain(
+    "De keten in beeld",
+    "Vier stappen van de kraamzorg, langs de JGZ, naar de huisarts en terug.",
+    (Lane("Kraamzorg De Wieg"), Lane("de moeder", is_partner=False), Lane("JGZ Voorbeeldstad"), Lane("Huisartsen")),
+    (
+        Arrow(1, (0,), (1,), "infographic geven en het gesprek openen", "in de kraamweek"),
+        Arrow(2, (0,), (2,), "signaal meegeven in de overdracht", "dag 10"),
+        Arrow(3, (2,), (2,), "in het team bespreken"),
+        Arrow(4, (2,), (1, 3), "verwijzen naar huisarts of POH-GGZ", "3 werkdagen", "bij een score vanaf 13"),
+        Arrow(5, (3,), (2,), "vertellen wat er is gedaan", "4 weken", is_feedback=True),
+    ),
+)
+
+REPORT = EVERY_BLOCK._replace(
+    title="Ketenafspraken",
+    blocks=(
+        Heading(1, "Ketenafspraken"),
+        *EVERY_BLOCK.blocks[1:],
+        Heading(2, "Somberheid signaleren (vb.)", anchor="ka-somberheid", new_page=True),
+        CHAIN,
+        Signing("Wie tekent, doet wat in deze afspraak staat.", ("Kraamzorg De Wieg", "JGZ Voorbeeldstad")),
+    ),
+    sheets=(EVERY_BLOCK.table, _WHO._replace(title="Wie doet wat", groups=0)),
+    about=About("Kansrijke Start Voorbeeldstad", date(2026, 6, 1), "0123456789ab"),
+)
+"""A report with all that a report may have."""
+
 
 class Hostile(Document):
     """A document that a failing test shows in a few lines: Hypothesis warns of more."""
@@ -98,7 +130,8 @@ class Hostile(Document):
         return f"{self.blocks!r:.9000}"
 
 
-_LINKS = st.one_of(st.just(""), TEXTS, TEXTS.map("https://example.nl/{}".format))
+_LEADS = st.sampled_from(("https://example.nl/", "mailto:", "tel:"))
+_LINKS = st.one_of(st.just(""), TEXTS, st.builds("{}{}".format, _LEADS, TEXTS))
 _CELLS = st.builds(Cell, TEXTS, _LINKS, st.none(), st.none())
 _SEVERAL = st.lists(_CELLS, max_size=3).map(tuple)
 
@@ -125,10 +158,48 @@ _BLOCKS: st.SearchStrategy[Block] = st.one_of(
 def documents() -> st.SearchStrategy[Document]:
     """A document of a few blocks, all of whose texts are a stranger's."""
     data = st.dictionaries(TEXTS, TEXTS, max_size=3)
-    return st.builds(Hostile, TEXTS, st.lists(_BLOCKS, max_size=3).map(tuple), tables(), data)
+    blocks = st.lists(_BLOCKS, max_size=3).map(tuple)
+    return st.builds(Hostile, TEXTS, blocks, tables(), data, st.just(()), st.none())
 
 
-def texts_in(block: Block) -> list[str]:
+_CHAINS = st.builds(
+    Chain,
+    TEXTS,
+    TEXTS,
+    st.lists(st.builds(Lane, TEXTS, st.booleans()), min_size=2, max_size=3).map(tuple),
+    st.lists(
+        st.builds(
+            Arrow,
+            st.integers(1, 20),
+            st.lists(st.integers(0, 1), min_size=1, max_size=2, unique=True).map(tuple),
+            st.lists(st.integers(0, 1), min_size=1, max_size=2, unique=True).map(tuple),
+            TEXTS,
+            TEXTS,
+            TEXTS,
+            st.booleans(),
+        ),
+        max_size=3,
+    ).map(tuple),
+)
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> Document:
+    """A report of a few blocks and sheets, all of whose texts are a stranger's."""
+    blocks = st.one_of(
+        _BLOCKS,
+        st.builds(Heading, st.integers(1, 4), TEXTS, TEXTS, TEXTS, st.booleans()),
+        _CHAINS,
+        st.builds(Signing, TEXTS, st.lists(TEXTS, max_size=2).map(tuple)),
+    )
+    sheets = draw(st.lists(tables(), min_size=1, max_size=3).map(tuple))
+    about = st.builds(About, TEXTS, st.dates(), st.sampled_from(("", "0123456789ab", "0123456789ab-dirty")))
+    data = st.dictionaries(TEXTS, TEXTS, max_size=3)
+    shown = draw(st.lists(blocks, max_size=3).map(tuple))
+    return Hostile(draw(TEXTS), shown, sheets[0], draw(data), sheets, draw(about))
+
+
+def texts_in(block: Block) -> list[str]:  # noqa: PLR0911 - one a block
     """All texts of a block that has something to show, but for the titles of columns."""
     match block:
         case Heading(_, text, aside):
@@ -137,10 +208,16 @@ def texts_in(block: Block) -> list[str]:
             return [text]
         case Facts(rows):
             return [text for name, values in rows for text in (name, *(cell.text for cell in values))]
+        case Signing(lead, partners):
+            return [lead, *partners]
         case Items(lead, items):
-            return [lead, *(cell.text for cell in items)] if any(cell.text.strip(" \t\n") for cell in items) else []
+            shown = any(cell.text.strip(" \t\n") for cell in items)
+            return [lead, *(cell.text for cell in items)] if shown else []
         case Table(_, rows, title):
             return [title, *(cell.text for row in block.grouped() for cell in row)] if rows else []
+        case Chain(title, description, lanes, arrows):
+            steps = (text for one in arrows for text in (one.action, one.term, one.condition))
+            return [title, description, *(lane.name for lane in lanes), *steps]
 
 
 def cells_in(block: Block) -> list[Cell]:

@@ -4,7 +4,17 @@ from hypothesis import given, settings
 from ksa.render import clean
 from ksa.render.documents.markdown import render
 from ksa.report.document import Block, Callout, Cell, Document, Facts, Heading, Items, Paragraph, Table
-from tests.render.documents.telling import EVERY_BLOCK, cells_in, document, documents, table, tables, texts_in
+from tests.render.documents.telling import (
+    EVERY_BLOCK,
+    REPORT,
+    cells_in,
+    document,
+    documents,
+    reports,
+    table,
+    tables,
+    texts_in,
+)
 from tests.render.hostile import harmless
 from tests.render.marked import as_target, blocks_of, only_words_and_code, rows_of, targets_of, texts_of
 
@@ -64,6 +74,41 @@ Ouders mogen ook zelf bellen.
     )
 
 
+def test_the_rest_of_a_report() -> None:
+    text = render(REPORT)
+    assert (
+        text[text.index("## Somberheid") :]
+        == """\
+## Somberheid signaleren (vb.)
+
+```mermaid
+sequenceDiagram
+    accTitle: De keten in beeld
+    accDescr: Vier stappen van de kraamzorg, langs de JGZ, naar de huisarts en terug.
+    participant a0 as Kraamzorg De Wieg
+    actor a1 as de moeder
+    participant a2 as JGZ Voorbeeldstad
+    participant a3 as Huisartsen
+    a0->>a1: 1. infographic geven en het<br/>gesprek openen (in de kraamweek)
+    a0->>a2: 2. signaal meegeven in de<br/>overdracht (dag 10)
+    a2->>a2: 3. in het team bespreken
+    a2->>a1: 4. bij een score vanaf 13#58;<br/>verwijzen naar huisarts of<br/>POH-GGZ (3 werkdagen)
+    a2->>a3: 4. bij een score vanaf 13#58;<br/>verwijzen naar huisarts of<br/>POH-GGZ (3 werkdagen)
+    a3-->>a2: 5. vertellen wat er is gedaan (4<br/>weken)
+```
+
+Wie tekent, doet wat in deze afspraak staat.
+
+| Partner | Name and function | Date | Signature |
+| --- | --- | --- | --- |
+| Kraamzorg De Wieg |  |  |  |
+| JGZ Voorbeeldstad |  |  |  |
+
+<!-- ksa as-of=2026-06-01 commit=0123456789ab -->
+"""
+    )
+
+
 @pytest.mark.parametrize(
     ("block", "text"),
     [
@@ -102,6 +147,16 @@ def test_data_make_no_markup(told: Document) -> None:
     words = _letters("".join(texts_of(text)))
     lines = [line for block in told.blocks for data in texts_in(block) for line in data.split("\n")]
     assert [line for line in lines if _letters(clean.line(line)) not in words] == []
+
+
+@settings(deadline=None)
+@given(reports())
+def test_data_make_no_markup_in_a_report(told: Document) -> None:
+    text = render(told)
+    harmless(text)
+    blocks = {block.rpartition("_")[0] or block for block in blocks_of(text) if block != "inline"}
+    assert blocks <= BLOCKS | {"fence", "html"}
+    assert blocks_of(text)[-1] == "html_block"
 
 
 @settings(deadline=None)

@@ -1,0 +1,94 @@
+"""Whether an exported file still says what the coalition's files say."""
+
+import re
+import stat
+import zipfile
+import zlib
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from ksa.cli.destination import Destination
+from ksa.cli.errors import CannotRunError
+from ksa.cli.exporting import Export
+from ksa.cli.reasons import reason
+from ksa.language import _
+
+# As `About.trace` writes it, and as JSON holds it in two fields.
+_TRACES = (
+    re.compile(rb"ksa as-of=(\d{4}-\d\d-\d\d) commit=([0-9a-f]*(?:-dirty)?)"),
+    re.compile(rb'"on": "(\d{4}-\d\d-\d\d)",\s*"commit": (?:null|"([0-9a-f]*(?:-dirty)?)")'),
+)
+_MOST_BYTES = 256 * 1024 * 1024
+"""A larger file was not made by an export."""
+_MOST_PROPERTIES = 64 * 1024
+_PROPERTIES = "docProps/core.xml"
+"""Where a workbook or a text of Office says of itself where it comes from."""
+
+
+def stale(target: Destination, start: Path, files: dict[str, Export]) -> list[tuple[str, str]]:
+    """The files that are not as they would be made now, by their paths as typed, each with why.
+
+    The day and the commit that a file gives as its own may be others: what counts is that today it says the same.
+
+    Raises:
+        CannotRunError: when a file is there and cannot be read.
+    """
+    found = []
+    for name, export in files.items():
+        path = f"{target.path.rstrip('/')}/{name}" if name else target.path
+        old = _content(path, start)
+        if old is None:
+            found.append((path, _("it is not there")))
+        elif _again(export, old, target.form) != old:
+            found.append((path, _("it no longer says what the coalition's files say")))
+    return [*found, *_left(target, start, files)]
+
+
+def _content(path: str, start: Path) -> bytes | None:
+    """What a file holds; none where it is not there, or is none that an export made."""
+    try:
+        status = (start / path).stat()
+        is_usual = stat.S_ISREG(status.st_mode) and status.st_size <= _MOST_BYTES
+        return (start / path).read_bytes() if is_usual else b""
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise CannotRunError(_("`{path}` cannot be read: {reason}").format(path=path, reason=reason(error))) from error
+
+
+def _again(export: Export, old: bytes, form: str) -> bytes:
+    """The file as it would be made now, with the day and the commit of the old one."""
+    said = _properties(old)
+    traces = filter(None, (trace.search(said) for trace in _TRACES))
+    for found in traces:
+        try:
+            as_of = date.fromisoformat(found[1].decode())
+        except ValueError:
+            continue
+        commit = (found[2] or b"").decode()
+        return export._replace(scope=export.scope._replace(as_of=as_of, commit=commit)).content(form)
+    return export.content(form)
+
+
+def _properties(content: bytes) -> bytes:
+    """The part of a file that says where it comes from: all of it, if it is no archive as an export makes one."""
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            about = archive.getinfo(_PROPERTIES)
+            is_ours = about.compress_type == zipfile.ZIP_DEFLATED and about.file_size <= _MOST_PROPERTIES
+            return archive.read(about) if is_ours else b""
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error):
+        return content
+
+
+def _left(target: Destination, start: Path, files: dict[str, Export]) -> list[tuple[str, str]]:
+    """The files in the folder that no record has any longer."""
+    if not target.is_folder or not (start / target.path).is_dir():
+        return []
+    names = sorted(one.name for one in (start / target.path).glob(f"*.{target.form}"))
+    return [
+        (f"{target.path.rstrip('/')}/{name}", _("it is of a record that is no longer there"))
+        for name in names
+        if name not in files
+    ]

@@ -1,0 +1,1 @@
+"""A chain as a picture: lanes, and arrows between them."""

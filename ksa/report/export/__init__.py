@@ -1,0 +1,1 @@
+"""Reports for people who never open a terminal: one file a report."""

@@ -1,0 +1,39 @@
+"""Dates and numbers from the files, as cells: shown as people read them, with their value where they are one."""
+
+from ksa.language import _
+from ksa.language.dates import in_words, month_in_words
+from ksa.language.numbers import in_digits
+from ksa.model.date import Date
+from ksa.model.number import Number
+from ksa.report.document import Cell, Precision
+
+_YEAR, _MONTH, _DAY, _QUARTER = 4, 7, 10, "Q"
+_PRECISION: dict[int, Precision] = {_YEAR: "year", _MONTH: "month", _DAY: "day"}
+
+
+def said(when: Date | None) -> str:
+    """A date in words: `1 november 2022`, `maart 2026`, `kwartaal 1 van 2026` or `2026`; empty where there is none."""
+    if when is None:
+        return ""
+    if when.first == when.last:
+        return in_words(when.first)
+    if _QUARTER in when.typed:
+        return _("quarter {quarter} of {year}").format(quarter=when.typed[-1], year=when.first.year)
+    return month_in_words(when.first) if len(when.typed) == _MONTH else str(when.first.year)
+
+
+def day(when: Date | None) -> Cell:
+    """A cell for a date, with its first day as its value, but for a quarter: no format of a day shows that."""
+    if when is None:
+        return Cell("")
+    precision = _PRECISION.get(len(when.typed))
+    if precision is None or _QUARTER in when.typed:
+        return Cell(said(when))
+    return Cell(said(when), day=when.first, precision=precision)
+
+
+def number(found: Number | None, unit: str = "") -> Cell:
+    """A cell for a number, with its unit if it has one."""
+    if found is None:
+        return Cell("")
+    return Cell(f"{in_digits(found.value)} {unit}".rstrip(), number=found.value)

@@ -1,0 +1,78 @@
+"""What stands at the top and at the end of every report: where it comes from, what of it was asked, and its marks."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ksa.language import _
+from ksa.language.dates import in_words
+from ksa.report import words
+from ksa.report.document import Block, Cell, Facts, Heading, Paragraph, Table
+from ksa.report.export.scope import Scope
+
+
+def top(scope: Scope, title: str) -> Iterator[Block]:
+    """The title of a report, with the coalition, the day, the commit, and to what it is limited."""
+    yield Heading(1, title)
+    about = scope.about
+    facts = [
+        (_("Coalition"), words.example(about.coalition, verified=_is_checked(scope)) if about.coalition else ""),
+        (_("As of"), in_words(about.on)),
+        (_("Version in git"), _version(about.commit)),
+        (_("Only"), "; ".join(limits(scope))),
+    ]
+    yield Facts(tuple((name, (Cell(text),)) for name, text in facts if text))
+
+
+def _is_checked(scope: Scope) -> bool:
+    """Whether what is said of the coalition itself is more than an example."""
+    return all(profile.item.verified for profile in scope.coalition.profiles)
+
+
+def _version(commit: str) -> str:
+    clean = commit.removesuffix("-dirty")
+    return commit if clean == commit else _("{commit}, and changed since").format(commit=clean)
+
+
+def limits(scope: Scope) -> Iterator[str]:
+    """To what a report is limited, each limit in a few words."""
+    index, wanted = scope.known, scope.wanted
+    if scope.ids:
+        yield ", ".join(scope.ids)
+    if wanted.topic:
+        topic = index["topics"].get(wanted.topic)
+        yield _("topic {name}").format(name=topic["label"] if topic else wanted.topic)
+    if wanted.phase:
+        yield _("phase {name}").format(name=words.phases(wanted.phase))
+    if wanted.area:
+        yield _("area {name}").format(name=words.areas(index, (wanted.area,)))
+    if wanted.partner:
+        yield _("partner {name}").format(name=words.name(index, wanted.partner))
+
+
+def legend(blocks: Iterable[Block]) -> Iterator[Block]:
+    """What the marks mean that stand in these blocks, and so does a column of `no`s."""
+    told = tuple(blocks)
+    if lines := tuple(_explained(told)):
+        yield Heading(2, _("Legend"))
+        yield Paragraph("\n".join(lines))
+
+
+def _explained(blocks: Sequence[Block]) -> Iterator[str]:
+    texts = tuple(_texts(blocks))
+    if any(words.mark() in text for text in texts):
+        yield _("{mark}: an example, nobody has checked it").format(mark=words.mark())
+    if any(words.sometimes() in text for text in texts):
+        yield _("{mark}: only under a condition").format(mark=words.sometimes())
+    columns = (column for block in blocks if isinstance(block, Table) for column in block.columns)
+    if found := next((column for column in columns if column.key == "verified"), None):
+        yield _("{column}: where it says `{no}`, it is an example, nobody has checked it").format(
+            column=found.title, no=_("no")
+        )
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text within a block."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from _texts(inner)
