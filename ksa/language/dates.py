@@ -25,11 +25,6 @@ def in_words(day: date) -> str:
     return f"{day.day} {_(_MONTHS[day.month - 1])} {day.year}"
 
 
-def month_in_words(day: date) -> str:
-    """The month of a day, such as `december 2024`."""
-    return f"{_(_MONTHS[day.month - 1])} {day.year}"
-
-
 def typed_in_words(typed: str) -> str:
     """A date as it is typed in the files, with its month in words if it has one: `31 december 2024`, `maart 2025`."""
     year, *month_and_day = typed.split("-")

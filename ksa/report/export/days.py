@@ -1,7 +1,7 @@
 """Dates and numbers from the files, as cells: shown as people read them, with their value where they are one."""
 
 from ksa.language import _
-from ksa.language.dates import in_words, month_in_words
+from ksa.language.dates import typed_in_words
 from ksa.language.numbers import in_digits
 from ksa.model.date import Date
 from ksa.model.number import Number
@@ -15,11 +15,9 @@ def said(when: Date | None) -> str:
     """A date in words: `1 november 2022`, `maart 2026`, `kwartaal 1 van 2026` or `2026`; empty where there is none."""
     if when is None:
         return ""
-    if when.first == when.last:
-        return in_words(when.first)
     if _QUARTER in when.typed:
         return _("quarter {quarter} of {year}").format(quarter=when.typed[-1], year=when.first.year)
-    return month_in_words(when.first) if len(when.typed) == _MONTH else str(when.first.year)
+    return typed_in_words(when.typed)
 
 
 def day(when: Date | None) -> Cell:
