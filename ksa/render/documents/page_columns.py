@@ -1,15 +1,17 @@
 """How wide the columns of a table on a page become: so that the table is short."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from ksa.render.documents.letters import widest, width
 
 
 class Measured(NamedTuple):
-    """How wide the lines of a text are, and the widest of its words."""
+    """How wide the lines of a text are, the widest of them, and the widest of its words."""
 
     lines: list[int]
+    line: int
     word: int
 
 
@@ -22,14 +24,23 @@ _STEPS = (32, 10, 4)
 _STEEP = 3
 
 
+@lru_cache(10_000)
 def measured(text: str) -> Measured:
-    """How wide a text is."""
-    return Measured([width(line) for line in text.split("\n")], widest(text))
+    """How wide a text is; many cells of a report say the same, and each is measured twice."""
+    lines = [width(line) for line in text.split("\n")]
+    return Measured(lines, max(lines), widest(text))
 
 
 def height(row: Iterable[Measured], widths: Iterable[int]) -> int:
     """About how many lines a row takes in columns of these widths."""
     return max(_height(cell, room) for cell, room in zip(row, widths, strict=True))
+
+
+def shortest(rows: Iterable[Sequence[Measured]], room: int) -> int:
+    """The fewest lines that a table with so much room may take, however that is shared: never more than it takes."""
+    return sum(
+        max(*(len(cell.lines) for cell in row), -(-sum(sum(cell.lines) for cell in row) // room)) for row in rows
+    )
 
 
 def shared(rows: Sequence[Sequence[Measured]], least: Sequence[int], room: int) -> list[int]:
@@ -61,4 +72,6 @@ def _savings(column: Sequence[Measured], share: int, steps: Sequence[int]) -> li
 
 def _height(cell: Measured, room: int) -> int:
     """About how many lines a text takes; a word that has to be broken is as bad as one line more."""
+    if cell.line <= room:
+        return len(cell.lines) + (cell.word > room)
     return sum([1 if line <= room else line * 100 // (room * _FILLED) + 1 for line in cell.lines]) + (cell.word > room)

@@ -5,7 +5,7 @@ from math import inf
 from typing import NamedTuple, TypedDict
 
 from ksa.render.documents.letters import EM
-from ksa.render.documents.page_columns import Measured, height, measured, shared
+from ksa.render.documents.page_columns import Measured, height, measured, shared, shortest
 from ksa.render.documents.pdf_text import Said, said
 from ksa.report.document import Cell, Table
 
@@ -109,20 +109,19 @@ def _laid(table: Table) -> tuple[Sheet, list[int]]:
     widths = [[measured(text) for text in row] for row in rows]
     whole = [max(1, *(cell.word for cell in column)) for column in zip(*widths, strict=True)]
 
-    shortest = sum(max(len(cell.lines) for cell in row) for row in widths)
     best, lowest = None, inf
     for sheet in _SHEETS:
-        # Even where no line is broken, this sheet may cost too much.
-        if sheet.cost(shortest) < lowest and (shares := _shares(sheet, widths, whole)):
+        # Even as short as the table may become, this sheet may cost too much.
+        room = _room(sheet, len(whole))
+        if sheet.cost(shortest(widths, room)) < lowest and (shares := _shares(sheet, widths, whole, room)):
             cost = sheet.cost(sum(height(row, shares) for row in widths))
             if cost < lowest:
                 best, lowest = (sheet, shares), cost
     return best or (_LAST, [max(_room(_LAST, len(whole)) // len(whole), 1)] * len(whole))
 
 
-def _shares(sheet: Sheet, rows: Sequence[Sequence[Measured]], whole: Sequence[int]) -> list[int]:
-    """The widths of the columns on this sheet; none when they do not fit."""
-    room = _room(sheet, len(whole))
+def _shares(sheet: Sheet, rows: Sequence[Sequence[Measured]], whole: Sequence[int], room: int) -> list[int]:
+    """The widths of the columns on this sheet, which has so much room; none when they do not fit."""
     least = [min(one, sheet.whole) for one in whole]
     return shared(rows, least, room) if sum(least) <= room else []
 
