@@ -1,6 +1,6 @@
 """Values of an index as a reader knows them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from ksa.language import N_, _
 from ksa.model.vocabulary import EVERY_PROFESSIONAL, OUTSIDE_ACTOR, PHASE, THE_COALITION, THOUSAND_DAYS
@@ -13,7 +13,12 @@ _OTHERS = {EVERY_PROFESSIONAL: N_("every professional"), THE_COALITION: N_("the 
 
 
 def phases(chosen: Iterable[str]) -> str:
-    """Phases in the order of life: those that follow one another as a range."""
+    """Phases in the order of life, in the words that stand in a file: those that follow one another as a range."""
+    return phases_named(chosen, str, "{first} t/m {last}")
+
+
+def phases_named(chosen: Iterable[str], named: Callable[[str], str], span: str) -> str:
+    """The same, each under this name, and a range as this says it: from its `first` to its `last`."""
     wanted = set(chosen)
     if wanted.issuperset(THOUSAND_DAYS):
         return _("all phases")
@@ -22,7 +27,11 @@ def phases(chosen: Iterable[str]) -> str:
         if phase in wanted:
             follows = bool(runs) and number and runs[-1][-1] == _ORDER[number - 1]
             runs = [*runs[:-1], [*runs[-1], phase]] if follows else [*runs, [phase]]
-    ranges = (f"{run[0]} t/m {run[-1]}" if len(run) > 2 else ", ".join(run) for run in runs)  # noqa: PLR2004 - as said
+    several = ([named(phase) for phase in run] for run in runs)
+    ranges = (
+        span.format(first=run[0], last=run[-1]) if len(run) > 2 else ", ".join(run)  # noqa: PLR2004 - as said
+        for run in several
+    )
     return ", ".join(ranges)
 
 

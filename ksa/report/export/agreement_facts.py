@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from ksa.coalition.parties import beside_owner
 from ksa.language import _
 from ksa.model.vocabulary import LEVEL
-from ksa.report import words
 from ksa.report.document import Cell, Column, Facts, Table
 from ksa.report.export import agreement_words as said
 from ksa.report.export import naming
@@ -24,7 +23,7 @@ def title_block(told: Told) -> Facts:
         (_("Owner"), Cell(naming.all_who(scope, item.owner))),
         (_("Parties"), Cell(naming.all_who(scope, beside_owner(item)))),
         (_("Topics"), Cell(naming.topics(scope, item.topics))),
-        (_("Phases"), Cell(words.phases(item.phases.phases))),
+        (_("Phases"), Cell(naming.phases(item.phases.phases))),
         (_("For whom"), Cell(said.target_groups(item))),
         (_("Adopted on"), day(item.adopted_on)),
         (_("Holds from"), day(item.since)),
@@ -59,7 +58,7 @@ def _row(told: Told) -> tuple[Cell, ...]:
         Cell(said.status(item)),
         Cell(naming.all_who(scope, item.owner)),
         Cell(naming.topics(scope, item.topics)),
-        Cell(words.phases(item.phases.phases)),
+        Cell(naming.phases(item.phases.phases)),
         day(item.evaluate_on),
         Cell("; ".join(remark.short for remark in attention(told))),
     )

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from ksa.coalition.parties import beside_owner
 from ksa.language import _
 from ksa.model.vocabulary import LEVEL
-from ksa.report import words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import agreement_indicators, agreement_results, agreement_signatures, agreement_steps, naming
 from ksa.report.export import agreement_words as said
@@ -67,7 +66,7 @@ def _row(told: Told) -> tuple[Cell, ...]:
         Cell(naming.all_who(scope, item.owner)),
         Cell(naming.all_who(scope, beside_owner(item))),
         Cell(naming.topics(scope, item.topics)),
-        Cell(words.phases(item.phases.phases)),
+        Cell(naming.phases(item.phases.phases)),
         Cell(said.target_groups(item)),
         said.counted(len(item.steps)),
         day(item.adopted_on),

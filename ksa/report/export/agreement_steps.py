@@ -61,7 +61,7 @@ def _row(told: Told, link: Link, *, one_phase: bool) -> tuple[Cell, ...]:
 def _done(link: Link, *, one_phase: bool) -> str:
     """What is done, below it in which roles and phases, and below that what is remarked."""
     step = link.step
-    more = [said.roles(step), "" if one_phase else words.phases(link.phases)]
+    more = [said.roles(step), "" if one_phase else naming.phases(link.phases)]
     below = "; ".join(filter(None, more))
     done = words.example(step.action, verified=step.verified)
     return "\n".join(filter(None, (done, f"({below})" if below else "", step.note)))
@@ -115,7 +115,7 @@ def _flat(told: Told, link: Link) -> tuple[Cell, ...]:
         Cell(step.to_profession or ""),
         Cell(step.action),
         Cell(said.roles(step)),
-        Cell(words.phases(link.phases)),
+        Cell(naming.phases(link.phases)),
         Cell(step.within.typed if step.within else ""),
         Cell(said.consent(consent(link))),
         Cell(step.carrier or ""),

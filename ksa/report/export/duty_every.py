@@ -47,7 +47,7 @@ def _all(scope: Scope, one: Told) -> Iterator[dict[str, Cell]]:
             yield {
                 **named,
                 "kind": Cell(_("gap")),
-                "phase": Cell(phase),
+                "phase": Cell(naming.phase(phase)),
                 "role": Cell(naming.label(ROLE, role)),
                 "areas": Cell(words.areas(scope.known, item.areas)),
                 "since": day(item.since),

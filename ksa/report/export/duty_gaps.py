@@ -40,7 +40,7 @@ def _gap(scope: Scope, gap: Record[Gap]) -> Sequence[Cell]:
     item = gap.item
     review = day(item.review_on)
     return (
-        Cell(words.phases(item.phases.phases)),
+        Cell(naming.phases(item.phases.phases)),
         Cell(naming.labels(ROLE, item.roles)),
         Cell(words.areas(scope.known, item.areas)),
         Cell(words.example(item.reason, verified=item.verified)),
@@ -54,7 +54,7 @@ def _gap(scope: Scope, gap: Record[Gap]) -> Sequence[Cell]:
 def _wish(scope: Scope, row: tasks.Row) -> Sequence[Cell]:
     name = words.example(words.name(scope.known, row.task["partner"]), verified=row.task["verified"])
     return (
-        Cell(words.phases(row.phases)),
+        Cell(naming.phases(row.phases)),
         Cell(naming.labels(ROLE, row.roles)),
         Cell(words.areas(scope.known, row.task["areas"])),
         Cell(_("{partner} is wished for, but does not take part yet").format(partner=name)),

@@ -52,7 +52,7 @@ def _row(scope: Scope, topic: Topic, task: Task) -> tuple[Cell, ...]:
     return (
         Cell(topic["id"]),
         Cell(topic["label"]),
-        Cell(task["phase"]),
+        Cell(naming.phase(task["phase"])),
         Cell(naming.label(ROLE, task["role"])),
         Cell(task["partner"]),
         Cell(words.name(known, task["partner"])),

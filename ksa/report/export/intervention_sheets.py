@@ -67,7 +67,7 @@ def _row(told: Told) -> tuple[Cell, ...]:
         Cell(naming.all_who(scope, item.owner)),
         Cell(naming.providers(scope, item.executed_by)),
         Cell(naming.topics(scope, item.topics)),
-        Cell(words.phases(item.phases.phases)),
+        Cell(naming.phases(item.phases.phases)),
         Cell(naming.labels(TARGET_GROUP, item.target_groups)),
         Cell(age(item)),
         Cell(words.areas(scope.known, item.areas)),

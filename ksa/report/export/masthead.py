@@ -6,6 +6,7 @@ from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.report import words
 from ksa.report.document import Block, Cell, Facts, Heading, Paragraph, Table
+from ksa.report.export import naming
 from ksa.report.export.scope import Scope
 
 
@@ -41,7 +42,7 @@ def limits(scope: Scope) -> Iterator[str]:
         topic = index["topics"].get(wanted.topic)
         yield _("topic {name}").format(name=topic["label"] if topic else wanted.topic)
     if wanted.phase:
-        yield _("phase {name}").format(name=words.phases(wanted.phase))
+        yield _("phase {name}").format(name=naming.phases(wanted.phase))
     if wanted.area:
         yield _("area {name}").format(name=words.areas(index, (wanted.area,)))
     if wanted.partner:

@@ -36,7 +36,7 @@ def matrix(scope: Scope, several: Sequence[Told]) -> Table:
     held = [at for at in range(len(phases)) if any(row[at] for row in texts)] or range(len(phases))
     columns = (
         Column("topic", _("Topic")),
-        *(Column(phases[at], words.phases((phases[at],)).capitalize()) for at in held),
+        *(Column(phases[at], naming.phase(phases[at]).capitalize()) for at in held),
     )
     rows = tuple(
         (

@@ -6,7 +6,7 @@ from ksa.coalition.duties import at_work
 from ksa.language import _
 from ksa.model.date import holds
 from ksa.model.reference import Ref
-from ksa.model.vocabulary import WISHED, Vocabulary
+from ksa.model.vocabulary import PHASE, WISHED, Vocabulary
 from ksa.report import words
 from ksa.report.document import Cell, Table
 from ksa.report.export.scope import Scope
@@ -65,6 +65,16 @@ def label(vocabulary: Vocabulary, value: str | None) -> str:
 def labels(vocabulary: Vocabulary, values: Iterable[str]) -> str:
     """Several fixed values."""
     return ", ".join(label(vocabulary, value) for value in dict.fromkeys(values))
+
+
+def phase(one: str) -> str:
+    """A phase by its name, without what its label explains in brackets."""
+    return label(PHASE, one).partition(" (")[0]
+
+
+def phases(several: Iterable[str]) -> str:
+    """Phases in the order of life: those that follow one another as a range."""
+    return words.phases_named(several, phase, _("{first} to {last}"))
 
 
 def checked(*, verified: bool) -> Cell:

@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from ksa.language import _
 from ksa.model.vocabulary import ACTION_KIND, ACTION_STATUS, AGREEMENT_STATUS, AVAILABILITY, CONSENT, ROLE
-from ksa.report import words
 from ksa.report.document import Cell, Table
 from ksa.report.export import naming, partner_offer, partner_signed, partner_steps
 from ksa.report.export.days import day
@@ -64,7 +63,7 @@ def _steps_of(told: Told) -> Iterator[Row]:
             Cell(step.to_profession or ""),
             Cell(step.action),
             Cell(naming.labels(ROLE, step.roles)),
-            Cell(words.phases(one.link.phases)),
+            Cell(naming.phases(one.link.phases)),
             Cell(step.within.typed if step.within else ""),
             Cell(naming.label(CONSENT, one.consent)),
             Cell(step.carrier or ""),
@@ -94,7 +93,7 @@ def _interventions(several: Iterable[Told]) -> Table:
                 Cell(item.name),
                 Cell(partner_offer.part(one)),
                 Cell(naming.topics(told.scope, item.topics)),
-                Cell(words.phases(item.phases.phases)),
+                Cell(naming.phases(item.phases.phases)),
                 Cell(naming.label(AVAILABILITY, item.available)),
                 day(item.since),
                 day(item.until),

@@ -61,7 +61,7 @@ def _row(told: Told, topic: str, row: tasks.Row, note: str) -> tuple[Cell, ...]:
     task = row.task
     return (
         Cell(naming.topic(told.scope, topic)),
-        Cell(words.phases(row.phases)),
+        Cell(naming.phases(row.phases)),
         Cell(words.example(naming.labels(ROLE, row.roles), verified=task["verified"])),
         Cell("; ".join(dict.fromkeys(filter(None, (*_details(told, task), note))))),
     )

@@ -58,7 +58,7 @@ def facts(told: Told) -> Facts:
         (_("Part of"), [Cell(naming.all_who(scope, item.part_of))]),
         (_("Run by"), [Cell(naming.all_who(scope, item.run_by))]),
         (_("Works in"), [Cell(words.areas(scope.known, item.areas))]),
-        (_("Phases"), [Cell("" if item.phases.phases == THOUSAND_DAYS else words.phases(item.phases.phases))]),
+        (_("Phases"), [Cell("" if item.phases.phases == THOUSAND_DAYS else naming.phases(item.phases.phases))]),
         *((_("Contact"), list(contact(scope, one))) for one in told.contacts),
         (_("Referral"), list(_referral(told.plain["referral"]))),
         (_("Expertise"), [Cell(naming.topics(scope, item.topics))]),

@@ -130,7 +130,7 @@ def offer_table(several: Iterable[Offer]) -> Table:
         (
             Cell(words.example(one.item.name, verified=one.item.verified)),
             Cell(part(one)),
-            Cell(words.phases(one.item.phases.phases)),
+            Cell(naming.phases(one.item.phases.phases)),
             Cell(naming.label(AVAILABILITY, one.item.available)),
         )
         for one in several

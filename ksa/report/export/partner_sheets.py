@@ -65,7 +65,7 @@ def _partner(told: Told) -> Iterator[Row]:
         Cell(naming.all_who(scope, item.part_of)),
         Cell(naming.all_who(scope, item.run_by)),
         Cell(words.areas(scope.known, item.areas)),
-        Cell(words.phases(item.phases.phases)),
+        Cell(naming.phases(item.phases.phases)),
         *_ways(next(iter(told.contacts), None)),
         Cell("\n".join(_on_a_line(scope, one) for one in told.contacts[1:])),
         *_referral(told),

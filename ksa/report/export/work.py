@@ -38,7 +38,7 @@ def table(scope: Scope, work: Work) -> Table:
 def _row(scope: Scope, topic: str, row: tasks.Row) -> tuple[Cell, ...]:
     return (
         Cell(naming.topic(scope, topic)),
-        Cell(words.phases(row.phases)),
+        Cell(naming.phases(row.phases)),
         Cell(naming.labels(ROLE, row.roles) or row.task["action"] or ""),
         Cell(tasks.who(scope.known, row.task)),
         Cell(row.task["term"] or ""),

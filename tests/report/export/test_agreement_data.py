@@ -161,7 +161,7 @@ def test_a_flat_step() -> None:
         "to_ids": "verwijzer",
         "action": "bellen",
         "roles": "coordinate",
-        "phases": "zwangerschap",
+        "phases": "pregnancy",
         "within": "2 dagen",
         "verified": "no",
     }

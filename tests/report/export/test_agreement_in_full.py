@@ -107,7 +107,7 @@ Level:        board
 Owner:        Kerngroep, JGZ Oever
 Parties:      Huisarts Kade, vreemd, Vertrokken
 Topics:       Roken, onbekend
-Phases:       zwangerschap
+Phases:       pregnancy
 For whom:     parents who smoke
 Adopted on:   3 February 2026
 Holds from:   March 2026
@@ -128,14 +128,14 @@ The chain
  From: JGZ Oever
  To: the mother
  What: vragen (ex.)
-   (notice, coordinate; zwangerschap)
+   (notice, coordinate; pregnancy)
 
  No.: 2
  When: bij klachten
  From: JGZ Oever, every professional (jeugdarts)
  To: Huisarts Kade, vreemd (POH)
  What: verwijzen
-   (refer; babytijd)
+   (refer; first year)
  Term: 3 werkdagen
  Consent: consent
  By which means: beveiligde mail
@@ -145,7 +145,7 @@ The chain
  From: Huisarts Kade
  To: JGZ Oever
  What: vertellen wat er is gedaan
-   (report back; zwangerschap)
+   (report back; pregnancy)
  Term: 2 weken
  Consent: not needed: no personal data
 
@@ -153,7 +153,7 @@ The chain
  From: JGZ Oever
  To: JGZ Oever
  What: in het team bespreken
-   (zwangerschap)
+   (pregnancy)
    Op maandag.
 
 When it goes wrong

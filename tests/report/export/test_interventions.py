@@ -103,7 +103,7 @@ Owner:               Kerngroep, the coalition
 Carried out by:      JGZ Oever, Vertrokken (no longer takes part), Stopcoach (does not take part
                      yet)
 Topics:              Roken
-Phases:              zwangerschap t/m kraamperiode
+Phases:              pregnancy to first days after birth
 For whom:            pregnant women
 Age:                 from 28 weken zwanger up to geboorte
 Areas:               Oever
@@ -130,9 +130,9 @@ Materials
  Film (ex.)             Nederlands
 
 Who uses it
- TOPIC  PHASES        ROLES    PARTNER          TERM         CONSENT  AGREEMENT
- Roken  zwangerschap  notice   JGZ Oever                              Rookvrij zwanger, draft
-                      discuss  JGZ Oever (ex.)  3 werkdagen  consent  Rookvrij zwanger, step 1, draft
+ TOPIC  PHASES     ROLES    PARTNER          TERM         CONSENT  AGREEMENT
+ Roken  pregnancy  notice   JGZ Oever                              Rookvrij zwanger, draft
+                   discuss  JGZ Oever (ex.)  3 werkdagen  consent  Rookvrij zwanger, step 1, draft
 
 Legend
 (ex.): an example, nobody has checked it
@@ -146,14 +146,14 @@ def test_several_begin_with_a_table_and_what_is_not_on_offer_is_left_out() -> No
         == """\
 Overview
  INTERVENTION  AVAILABLE                     TOPICS  PHASES
- Nu            yes, until June 2026          Slapen  babytijd
- Straks (ex.)  planned, from September 2026  Slapen  peutertijd
+ Nu            yes, until June 2026          Slapen  first year
+ Straks (ex.)  planned, from September 2026  Slapen  second year
 
 Nu
 Id:         nu
 Available:  yes, until June 2026
 Topics:     Slapen
-Phases:     babytijd
+Phases:     first year
 
 Straks (ex.)
 Attention: this is on offer from September 2026
@@ -162,7 +162,7 @@ Id:          straks
 Available:   planned, from September 2026
 Holds from:  September 2026
 Topics:      Slapen
-Phases:      peutertijd
+Phases:      second year
 
 Legend
 (ex.): an example, nobody has checked it

@@ -29,7 +29,7 @@ Domain:                   public health
 Part of:                  Zorggroep
 Run by:                   GGD, Huisarts Kade
 Works in:                 Oever
-Phases:                   zwangerschap t/m peutertijd
+Phases:                   pregnancy to second year
 Contact:                  balie · balie@jgz.example.nl · 0800 0000 · werkdagen · checked: 5 January
                           2026
 Contact:                  rookspreekuur (ex.) · 0800 0001 · for Roken, Oever Kade
@@ -45,11 +45,11 @@ Remark:                   Ook op zaterdag.
 Source:                   Jaarplan 2026
 
 Responsibilities
- TOPIC  PHASES                  ROLES            DETAILS
- Roken  zwangerschap, babytijd  notice, discuss
-        zwangerschap            report back
-        babytijd                guide (ex.)      jeugdarts; bij klachten; Oever Kade; Rookvrije Start; until
-                                                 31 December 2026
+ TOPIC  PHASES                 ROLES            DETAILS
+ Roken  pregnancy, first year  notice, discuss
+        pregnancy              report back
+        first year             guide (ex.)      jeugdarts; bij klachten; Oever Kade; Rookvrije Start; until 31
+                                                December 2026
 
 Steps in agreements
  AGREEMENT                 STEP  DOES OR RECEIVES   WITH WHOM                 WHAT                     TERM
@@ -63,9 +63,9 @@ Steps in agreements
                            5     tells back         to whoever referred       vertellen                1 week
 
 Interventions
- INTERVENTION     TAKES PART AS    PHASES        AVAILABLE
- Rookvrije Start  owner, provider  zwangerschap  yes
- Plan (ex.)       provider         babytijd      planned
+ INTERVENTION     TAKES PART AS    PHASES      AVAILABLE
+ Rookvrije Start  owner, provider  pregnancy   yes
+ Plan (ex.)       provider         first year  planned
 
 Actions
  ACTION    KIND      TAKES PART AS       STATUS   DAY
@@ -96,10 +96,10 @@ def test_what_is_remarked_of_a_row_is_told_with_it() -> None:
     assert (
         below("Responsibilities", shown(report(scope(files, ids=("ggd",)))))
         == """\
- TOPIC   PHASES    ROLES            DETAILS
- Roken   babytijd  notice, discuss  zelden; Proef.
- Slapen  babytijd  notice           Alleen in de zomer.
-         babytijd  discuss"""
+ TOPIC   PHASES      ROLES            DETAILS
+ Roken   first year  notice, discuss  zelden; Proef.
+ Slapen  first year  notice           Alleen in de zomer.
+         first year  discuss"""
     )
 
 
@@ -170,8 +170,8 @@ def test_what_a_wished_partner_would_do() -> None:
     assert (
         below("What this partner would do", told("stopcoach"))
         == """\
- TOPIC  PHASES        ROLES
- Roken  zwangerschap  treat"""
+ TOPIC  PHASES     ROLES
+ Roken  pregnancy  treat"""
     )
 
 

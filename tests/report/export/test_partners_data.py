@@ -48,7 +48,7 @@ def test_the_overview_is_a_row_a_partner() -> None:
     assert column(table, "partner") == ["jgz", "huisarts", "ggd", "zorggroep", "stopcoach", "straks"]
     assert rows(table._replace(rows=table.rows[:1]))[1] == (
         "jgz|JGZ Oever|Consultatiebureau|youth health service, regional public health service|public health|member|"
-        "Zorggroep|GGD, Huisarts Kade|Oever|zwangerschap t/m peutertijd|balie|balie@jgz.example.nl|0800 0000|werkdagen|"
+        "Zorggroep|GGD, Huisarts Kade|Oever|pregnancy to second year|balie|balie@jgz.example.nl|0800 0000|werkdagen|"
         "rookspreekuur (ex.), 0800 0001, for Roken, Oever Kade|"
         "bellen|elk gezin|yes|2 weken|Slapen, onbekend|jeugdarts, jeugdverpleegkundige|train|https://jgz.example.nl|"
         "1 March 2020|2027|Ook op zaterdag.|Jaarplan 2026|yes"
@@ -74,11 +74,11 @@ def test_the_overview_is_a_row_a_partner() -> None:
             "huisarts",
             "topic label phase role name profession action to term agreement step",
             """
-            roken|Roken|zwangerschap|notice|Huisarts Kade|||||ka-roken|
-            roken|Roken|zwangerschap|discuss|Huisarts Kade|||||ka-roken|
-            roken|Roken|zwangerschap|refer|Huisarts Kade|praktijkhulp|aanmelden|JGZ Oever|2 dagen|ka-roken|1
-            roken|Roken|babytijd|notice|Huisarts Kade||||||
-            roken|Roken|babytijd|discuss|Huisarts Kade||||||
+            roken|Roken|pregnancy|notice|Huisarts Kade|||||ka-roken|
+            roken|Roken|pregnancy|discuss|Huisarts Kade|||||ka-roken|
+            roken|Roken|pregnancy|refer|Huisarts Kade|praktijkhulp|aanmelden|JGZ Oever|2 dagen|ka-roken|1
+            roken|Roken|first year|notice|Huisarts Kade||||||
+            roken|Roken|first year|discuss|Huisarts Kade||||||
             """,
         ),
         (
@@ -87,16 +87,16 @@ def test_the_overview_is_a_row_a_partner() -> None:
             "name agreement title status step part from profession to action roles phases within consent",
             """
             Huisarts Kade|ka-roken|Rookvrij zwanger|in consultation|1|does|Huisarts Kade|praktijkhulp|JGZ Oever\
-            |aanmelden|refer|zwangerschap|2 dagen|consent
+            |aanmelden|refer|pregnancy|2 dagen|consent
             Huisarts Kade|ka-roken|Rookvrij zwanger|in consultation|5|hears back|JGZ Oever||whoever referred\
-            |vertellen|report back|zwangerschap|1 week|consent
+            |vertellen|report back|pregnancy|1 week|consent
             """,
         ),
         (
             "Interventions",
             "ggd",
             "name intervention title part topics phases available verified",
-            "GGD|rookvrij|Rookvrije Start|provider|Roken|zwangerschap|yes|yes",
+            "GGD|rookvrij|Rookvrije Start|provider|Roken|pregnancy|yes|yes",
         ),
         (
             "Actions",

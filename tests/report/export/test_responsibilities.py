@@ -20,7 +20,7 @@ By topic and phase
 Where it says –, nobody does anything; nor in a phase that is left out.
 
 Leefstijl
- TOPIC        ZWANGERSCHAP                      KRAAMPERIODE                     BABYTIJD
+ TOPIC        PREGNANCY                         FIRST DAYS AFTER BIRTH           FIRST YEAR
  Roken (ex.)  JGZ Oever: notice, discuss        Nobody (Oever Kade):             JGZ Oever (Oever Dijk): guide
               JGZ Oever: refer (at times)       coordinate, aftercare (ex.)
               (ex.)
@@ -30,22 +30,22 @@ Leefstijl
               aftercare (ex.)
 
 Other topics
- TOPIC   BABYTIJD
+ TOPIC   FIRST YEAR
  Slapen  every professional: inform
          JGZ Oever: refer (at times)
          Huisarts Kade: terugbellen
 
 What is missing
- TOPIC  PHASES         ROLES         AREAS       WHY           KNOWN SINCE  DECIDED ON   LOOKED AT    REMARK
+ TOPIC  PHASES        ROLES         AREAS       WHY           KNOWN SINCE  DECIDED ON    LOOKED AT    REMARK
                                                                                          AGAIN
- Roken  zwangerschap,  coordinate,   Oever Kade  Niemand       2025         1 February   May 2026     Bel Ans.
-        kraamperiode   aftercare                 heeft tijd.                2026         (late)
-                                                 (ex.)
- Roken  babytijd       treat                     Stopcoach is
-                                                 wished for,
-                                                 but does not
-                                                 take part
-                                                 yet
+ Roken  pregnancy,    coordinate,   Oever Kade  Niemand       2025         1 February    May 2026     Bel Ans.
+        first days    aftercare                 heeft tijd.                2026          (late)
+        after birth                             (ex.)
+ Roken  first year    treat                     Stopcoach is
+                                                wished for,
+                                                but does not
+                                                take part
+                                                yet
 
 What nobody has
 For these topics nobody does anything yet, and nothing says why.
@@ -72,18 +72,18 @@ By topic and phase
 Where it says –, nobody does anything; nor in a phase that is left out.
 
 Leefstijl
- TOPIC        ZWANGERSCHAP                       BABYTIJD
+ TOPIC        PREGNANCY                          FIRST YEAR
  Roken (ex.)  JGZ Oever: notice, discuss         JGZ Oever (Oever Dijk): guide
               JGZ Oever: refer (at times) (ex.)
 
 Other topics
- TOPIC   BABYTIJD
+ TOPIC   FIRST YEAR
  Slapen  every professional: inform
          JGZ Oever: refer (at times)
 
 What is missing
- TOPIC  PHASES    ROLES  WHY
- Roken  babytijd  treat  Stopcoach is wished for, but does not take part yet
+ TOPIC  PHASES      ROLES  WHY
+ Roken  first year  treat  Stopcoach is wished for, but does not take part yet
 
 What nobody has
 For these topics nobody does anything yet, and nothing says why.
@@ -107,16 +107,18 @@ Only:       slapen
 By topic and phase
 Where it says –, nobody does anything; nor in a phase that is left out.
 
- TOPIC   BABYTIJD
+ TOPIC   FIRST YEAR
  Slapen  every professional: inform
          JGZ Oever: refer (at times)
          Huisarts Kade: terugbellen
 
 All tasks
- PHASES    ROLES        PARTNER               TERM         AGREEMENT                              REMARK
- babytijd  inform       every professional
-           refer        JGZ Oever (bij zorg)  3 werkdagen  Rustig slapen, step 1; since May 2025  Bel 2 keer.
-           terugbellen  Huisarts Kade                      Rustig slapen, step 2; since May 2025
+ PHASES      ROLES        PARTNER               TERM         AGREEMENT                             REMARK
+ first year  inform       every professional
+             refer        JGZ Oever (bij zorg)  3 werkdagen  Rustig slapen, step 1; since May      Bel 2 keer.
+                                                             2025
+             terugbellen  Huisarts Kade                      Rustig slapen, step 2; since May
+                                                             2025
 
 Contact
 JGZ Oever:  balie@jgz.example.nl · balie · bellen
@@ -220,7 +222,7 @@ def test_the_matrix_tells_each_task_and_no_other(phase: tuple[str, ...], area: s
     made = report(scope._replace(wanted=scope.wanted._replace(phase=phase, area=area, partner=partner)))
     matrix = next((table for table in made.sheets if table.title == "Matrix"), Table((), ()))
     lines = {
-        (row[0].text.removesuffix(" (ex.)"), column.key, line.partition(":")[0].partition(" (")[0])
+        (row[0].text.removesuffix(" (ex.)"), PHASE.labels[column.key], line.partition(":")[0].partition(" (")[0])
         for row in matrix.rows
         for column, cell in zip(matrix.columns[1:], row[1:], strict=True)
         for line in cell.text.split("\n")

@@ -108,11 +108,11 @@ Instruments:  Rookmeter
 Remark:       Vraag de huisarts.
 
 All tasks
- PHASES        ROLES    PARTNER                          AGREEMENT                        REMARK
- zwangerschap  notice   JGZ Oever                        Rookvrij zwanger, draft          Bel na 9 uur.
-               discuss  JGZ Oever                        Rookvrij zwanger, step 1, draft  Bel na 9 uur.
- babytijd      refer    JGZ Oever (bij spoed) (ex.)
-               refer    Huisarts Kade (bij spoed) (ex.)
+ PHASES      ROLES    PARTNER                          AGREEMENT                        REMARK
+ pregnancy   notice   JGZ Oever                        Rookvrij zwanger, draft          Bel na 9 uur.
+             discuss  JGZ Oever                        Rookvrij zwanger, step 1, draft  Bel na 9 uur.
+ first year  refer    JGZ Oever (bij spoed) (ex.)
+             refer    Huisarts Kade (bij spoed) (ex.)
 
 Contact
 JGZ Oever:  balie@jgz.example.nl · balie · bellen
