@@ -72,7 +72,8 @@ class Task(Marked):
 
     From a row of responsibilities, from a step of an agreement, or from a row that a step fits. `to` are those towards
     whom a step is taken. `contact` counts in the partner's contacts, `step` from 1 in the agreement's
-    steps. A step may name no role.
+    steps. A step may name no role. `role_verified` is whether somebody checked that the partner has the role;
+    `verified` also counts what the step says of it, such as a term.
     """
 
     phase: str
@@ -92,6 +93,7 @@ class Task(Marked):
     since: str | None
     until: str | None
     note: str | None
+    role_verified: bool
 
 
 class Gap(Marked):

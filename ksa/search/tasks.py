@@ -183,6 +183,7 @@ def _of_row(  # noqa: PLR0913, PLR0917 - a row, one cell of it, and what fits th
         "since": item.since and item.since.typed,
         "until": item.until and item.until.typed,
         "note": "; ".join(dict.fromkeys(filter(None, (item.note, step.note if step else None)))) or None,
+        "role_verified": item.verified,
         # What is shown of a step counts too: a draft with an example of a term makes the whole an example.
         "verified": item.verified and (promise is None or _is_verified(promise)),
         "path": row.place.path,
@@ -211,6 +212,7 @@ def _of_step(promise: _Promise, doer: _Doer, phase: str, role: str | None) -> Ta
         "since": agreement.since and agreement.since.typed,
         "until": agreement.until and agreement.until.typed,
         "note": step.note,
+        "role_verified": _is_verified(promise),
         "verified": _is_verified(promise),
         "path": promise.record.place.path,
         "line": promise.line,

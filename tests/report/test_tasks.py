@@ -22,6 +22,7 @@ ROW: Task = {
     "since": None,
     "until": None,
     "note": None,
+    "role_verified": True,
     "verified": True,
     "path": "coalition/responsibilities.yaml",
     "line": 3,

@@ -83,11 +83,11 @@ STEPS = {
 
 def test_each_step_is_told_once() -> None:
     found = tasks(loaded(STEPS).coalition, ON)["geld"].done
-    assert [(shown(task), task["verified"]) for task in found] == [
-        ("zwangerschap verwijzen jgz oever | bij twijfel eerst | ka-een 1 | 0 | 22", False),
-        ("zwangerschap verwijzen jgz oever | anders 2 weken | ka-twee 1 | 0 | 23", True),
-        ("zwangerschap verwijzen jgz oever | bij haast dan | ka-een 2 | 0 | 12", False),
-        ("zwangerschap verwijzen jgz oever | nog eens | ka-een 3 | 0 | 13", False),
-        ("zwangerschap nazorg jgz oever |  | ka-een | 0 | 24", True),
-        ("babytijd nazorg jgz oever |  |  | 0 | 25", True),
+    assert [(shown(task), task["verified"], task["role_verified"]) for task in found] == [
+        ("zwangerschap verwijzen jgz oever | bij twijfel eerst | ka-een 1 | 0 | 22", False, True),
+        ("zwangerschap verwijzen jgz oever | anders 2 weken | ka-twee 1 | 0 | 23", True, True),
+        ("zwangerschap verwijzen jgz oever | bij haast dan | ka-een 2 | 0 | 12", False, False),
+        ("zwangerschap verwijzen jgz oever | nog eens | ka-een 3 | 0 | 13", False, False),
+        ("zwangerschap nazorg jgz oever |  | ka-een | 0 | 24", True, True),
+        ("babytijd nazorg jgz oever |  |  | 0 | 25", True, True),
     ]

@@ -9,6 +9,7 @@ from ksa.report import words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
 from ksa.report.export.days import day
+from ksa.report.export.duty_gaps import remark
 from ksa.report.export.duty_rows import Told
 from ksa.report.export.duty_sheet import duties
 from ksa.report.export.scope import Scope
@@ -44,6 +45,7 @@ def _all(scope: Scope, one: Told) -> Iterator[dict[str, Cell]]:
         item = gap.item
         phases = [phase for phase in item.phases.phases if scope.fits(phases=(phase,))]
         for phase, role in product(phases, item.roles):
+            held = [task for task in one.held(gap) if (task["phase"], task["role"]) == (phase, role)]
             yield {
                 **named,
                 "kind": Cell(_("gap")),
@@ -54,7 +56,7 @@ def _all(scope: Scope, one: Told) -> Iterator[dict[str, Cell]]:
                 "reason": Cell(item.reason),
                 "decided_on": day(item.decided_on),
                 "review_on": day(item.review_on),
-                "note": Cell(item.note or ""),
+                "note": remark(scope, gap, held),
                 "verified": naming.checked(verified=item.verified),
             }
     if one.is_free:

@@ -10,8 +10,10 @@ from ksa.report import tasks, words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
 from ksa.report.export.days import day
+from ksa.report.export.deeds import deeds
 from ksa.report.export.duty_rows import Told, is_late
 from ksa.report.export.scope import Scope
+from ksa.search.shape import Task
 
 
 def gaps(scope: Scope, several: Iterable[Told]) -> Table:
@@ -31,12 +33,25 @@ def gaps(scope: Scope, several: Iterable[Told]) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for one in several:
         named = (Cell(one.topic["id"]), Cell(one.topic["label"]))
-        rows += [(*named, *_gap(scope, gap)) for gap in one.gaps]
+        rows += [(*named, *_gap(scope, one, gap)) for gap in one.gaps]
         rows += [(*named, *_wish(scope, row)) for row in tasks.rows(one.wished)]
     return Table(columns, tuple(rows), _("What is missing"))
 
 
-def _gap(scope: Scope, gap: Record[Gap]) -> Sequence[Cell]:
+def remark(scope: Scope, gap: Record[Gap], held: Iterable[Task]) -> Cell:
+    """What is remarked of a gap, and who has a role all the same of which it says that nobody has it."""
+    told = [
+        words.example(f"{words.name(scope.known, task['partner'])}: {done}", verified=task["role_verified"])
+        for task in held
+        for done in deeds((task,))
+    ]
+    if told:
+        all_the_same = _("But this is written down too: {tasks}").format(tasks=", ".join(dict.fromkeys(told)))
+        return Cell("\n".join(filter(None, (gap.item.note, all_the_same))))
+    return Cell(gap.item.note or "")
+
+
+def _gap(scope: Scope, told: Told, gap: Record[Gap]) -> Sequence[Cell]:
     item = gap.item
     review = day(item.review_on)
     return (
@@ -47,12 +62,12 @@ def _gap(scope: Scope, gap: Record[Gap]) -> Sequence[Cell]:
         day(item.since),
         day(item.decided_on),
         review._replace(text=_("{day} (late)").format(day=review.text)) if is_late(scope, gap) else review,
-        Cell(item.note or ""),
+        remark(scope, gap, told.held(gap)),
     )
 
 
 def _wish(scope: Scope, row: tasks.Row) -> Sequence[Cell]:
-    name = words.example(words.name(scope.known, row.task["partner"]), verified=row.task["verified"])
+    name = words.example(words.name(scope.known, row.task["partner"]), verified=row.task["role_verified"])
     return (
         Cell(naming.phases(row.phases)),
         Cell(naming.labels(ROLE, row.roles)),

@@ -30,6 +30,17 @@ class Told(NamedTuple):
         """Whether a row of the matrix is for it."""
         return bool(self.tasks or self.gaps or (self.is_asked and not self.is_free))
 
+    def held(self, gap: Record[Gap]) -> list[Task]:
+        """The tasks by which somebody does have a role of which a gap says that nobody has it, in that place."""
+        item = gap.item
+        return [
+            task
+            for task in self.tasks
+            if task["role"] in item.roles
+            and task["phase"] in item.phases.phases
+            and (not item.areas or not set(item.areas).isdisjoint(task["areas"]))
+        ]
+
 
 def told(scope: Scope) -> list[Told]:
     """The topics that are wanted and have something to tell, by their group, in the order of the thesaurus.
@@ -42,6 +53,12 @@ def told(scope: Scope) -> list[Told]:
     return sorted(kept, key=lambda one: order.get(one.group, -1))
 
 
+def gaps(scope: Scope, topic: str) -> list[Record[Gap]]:
+    """The gaps of a topic that fit the scope; that of a partner has none."""
+    of_topic = scope.coalition.once(_gaps).get(topic, [])
+    return [gap for gap in of_topic if scope.fits(phases=gap.item.phases.phases, areas=gap.item.areas, partners=())]
+
+
 def is_late(scope: Scope, gap: Record[Gap]) -> bool:
     """Whether the coalition should have looked at a gap again by now."""
     return gap.place in {due.place for due in passed(scope.coalition, "gap", scope.on)}
@@ -49,14 +66,12 @@ def is_late(scope: Scope, gap: Record[Gap]) -> bool:
 
 def _told(scope: Scope, topic: str) -> Told:
     known = scope.known["topics"][topic]
-    of_topic = scope.coalition.once(_gaps).get(topic, [])
-    gaps = [gap for gap in of_topic if scope.fits(phases=gap.item.phases.phases, areas=gap.item.areas, partners=())]
     return Told(
         known,
         _group(scope, topic),
         scope.tasks(topic),
         [task for task in known["wished"] if _fits(scope, task)],
-        gaps,
+        gaps(scope, topic),
         topic in scope.ids,
         _is_free(scope, topic),
     )

@@ -51,10 +51,10 @@ def matrix(scope: Scope, several: Sequence[Told]) -> Table:
 def explained(scope: Scope, tables: Iterable[Table]) -> Iterator[str]:
     """What it means that a cell of these is as good as empty."""
     texts = [cell.text for table in tables for row in table.rows for cell in row[1:]]
-    if texts and scope.wanted.partner:
-        yield _("Where it says {mark}, this partner does nothing; nor in a phase that is left out.").format(mark=NOBODY)
-    elif texts:
-        yield _("Where it says {mark}, nobody does anything; nor in a phase that is left out.").format(mark=NOBODY)
+    if texts:
+        of_one = _("Where it says {mark}, nothing is written down for this partner; nor for a phase that is left out.")
+        of_all = _("Where it says {mark}, nobody is written down; nor for a phase that is left out.")
+        yield (of_one if scope.wanted.partner else of_all).format(mark=NOBODY)
 
 
 def _lines(scope: Scope, one: Told, phase: str) -> Iterator[str]:
@@ -62,14 +62,16 @@ def _lines(scope: Scope, one: Told, phase: str) -> Iterator[str]:
     found: dict[tuple[str, bool], list[Task]] = {}
     for task in one.tasks:
         if task["phase"] == phase:
-            found.setdefault((_who(scope, task), task["verified"]), []).append(task)
+            found.setdefault((_who(scope, task), task["role_verified"]), []).append(task)
     for (name, verified), tasks in found.items():
         yield words.example(f"{name}: {', '.join(deeds(tasks))}", verified=verified)
     for gap in one.gaps:
-        if phase in gap.item.phases.phases:
+        had = {task["role"] for task in one.held(gap) if task["phase"] == phase}
+        roles = [role for role in gap.item.roles if role not in had]
+        if phase in gap.item.phases.phases and roles:
             where = words.areas(scope.known, gap.item.areas)
             nobody = _("Nobody") + (f" ({where})" if where else "")
-            yield words.example(f"{nobody}: {naming.labels(ROLE, gap.item.roles)}", verified=gap.item.verified)
+            yield words.example(f"{nobody}: {naming.labels(ROLE, roles)}", verified=gap.item.verified)
 
 
 def _who(scope: Scope, task: Task) -> str:

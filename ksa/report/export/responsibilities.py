@@ -52,7 +52,7 @@ def _blocks(scope: Scope, several: Sequence[Told], title: str) -> Iterator[Block
         yield naming.filled(shown, "label")
     if free := [one for one in several if one.is_free]:
         yield Heading(2, _("What nobody has"))
-        yield Paragraph(_("For these topics nobody does anything yet, and nothing says why."))
+        yield Paragraph(_("Of these topics nobody is written down, in no phase, and nor is the reason."))
         yield from _free(scope, free)
 
 

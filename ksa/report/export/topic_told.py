@@ -8,6 +8,7 @@ from ksa.model.vocabulary import ADOPTED, AGREEMENT_STATUS, AVAILABILITY, ON_OFF
 from ksa.report import words
 from ksa.report.export import naming
 from ksa.report.export.deeds import deeds
+from ksa.report.export.duty_rows import gaps
 from ksa.report.export.scope import Scope
 from ksa.search.shape import Task, Topic
 
@@ -36,7 +37,7 @@ class Told(NamedTuple):
         checked: dict[str, bool] = {}
         for task in self.tasks:
             name = words.name(self.scope.known, task["partner"])
-            checked[name] = checked.get(name, False) or task["verified"]
+            checked[name] = checked.get(name, False) or task["role_verified"]
         return [words.example(name, verified=verified) for name, verified in checked.items()]
 
     def who_does(self) -> list[str]:
@@ -44,7 +45,7 @@ class Told(NamedTuple):
         work: dict[tuple[str, bool], list[Task]] = {}
         for task in self.tasks:
             name = words.name(self.scope.known, task["partner"])
-            work.setdefault((name, task["verified"]), []).extend([task] if task["role"] else [])
+            work.setdefault((name, task["role_verified"]), []).extend([task] if task["role"] else [])
         return [
             words.example(f"{name}: {', '.join(deeds(found))}" if found else name, verified=verified)
             for (name, verified), found in work.items()
@@ -72,7 +73,7 @@ class Told(NamedTuple):
 
 
 def told(scope: Scope) -> list[Told]:
-    """The topics that are wanted, by the alphabet: of a phase, an area or a partner those for which there is a task."""
+    """The topics that are wanted, by the alphabet: of a phase, an area or a partner those that have a task or a gap."""
     below: dict[str, list[str]] = {}
     for topic in scope.known["topics"].values():
         if topic["broader"]:
@@ -84,7 +85,7 @@ def told(scope: Scope) -> list[Told]:
     ]
     wanted = scope.wanted
     if wanted.phase or wanted.area or wanted.partner:
-        found = [one for one in found if one.tasks]
+        found = [one for one in found if one.tasks or gaps(scope, one.topic["id"])]
     return sorted(found, key=lambda one: (fold(one.topic["label"]), one.topic["id"]))
 
 

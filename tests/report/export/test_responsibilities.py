@@ -17,7 +17,7 @@ def test_the_matrix_and_what_is_missing() -> None:
         shown(report(town(FILES)))
         == """\
 By topic and phase
-Where it says –, nobody does anything; nor in a phase that is left out.
+Where it says –, nobody is written down; nor for a phase that is left out.
 
 Leefstijl
  TOPIC        PREGNANCY                         FIRST DAYS AFTER BIRTH           FIRST YEAR
@@ -48,7 +48,7 @@ What is missing
                                                 yet
 
 What nobody has
-For these topics nobody does anything yet, and nothing says why.
+Of these topics nobody is written down, in no phase, and nor is the reason.
 
 Leefstijl: Alcohol
 Other topics: Huilen
@@ -69,7 +69,7 @@ def test_a_page_for_an_area() -> None:
 Only:       area Oever Dijk
 
 By topic and phase
-Where it says –, nobody does anything; nor in a phase that is left out.
+Where it says –, nobody is written down; nor for a phase that is left out.
 
 Leefstijl
  TOPIC        PREGNANCY                          FIRST YEAR
@@ -86,7 +86,7 @@ What is missing
  Roken  first year  treat  Stopcoach is wished for, but does not take part yet
 
 What nobody has
-For these topics nobody does anything yet, and nothing says why.
+Of these topics nobody is written down, in no phase, and nor is the reason.
 
 Leefstijl: Alcohol
 Other topics: Huilen
@@ -105,7 +105,7 @@ def test_the_page_of_a_topic_tells_more() -> None:
 Only:       slapen
 
 By topic and phase
-Where it says –, nobody does anything; nor in a phase that is left out.
+Where it says –, nobody is written down; nor for a phase that is left out.
 
  TOPIC   FIRST YEAR
  Slapen  every professional: inform
@@ -136,7 +136,7 @@ def test_a_topic_that_nobody_has_says_so() -> None:
 Only:       alcohol
 
 What nobody has
-For these topics nobody does anything yet, and nothing says why.
+Of these topics nobody is written down, in no phase, and nor is the reason.
 
 Leefstijl: Alcohol
 """
@@ -174,7 +174,76 @@ def test_filters(wanted: dict[str, tuple[str, ...]], matrix: list[str], free: li
 
 def test_of_one_partner_it_is_said_that_it_does_nothing() -> None:
     told = shown(report(town(FILES, partner="huisarts")))
-    assert "Where it says –, this partner does nothing; nor in a phase that is left out." in told
+    assert "Where it says –, nothing is written down for this partner; nor for a phase that is left out." in told
+
+
+TOPIC = """
+    topics:
+      - {id: roken, label: Roken}
+    """
+GAP = """
+    gaps:
+      - topic: roken
+        phases: [zwangerschap, kraamperiode]
+        roles: [signaleren, begeleiden]
+        reason: Niemand heeft tijd.
+        review_on: 2027-01
+        note: Bel na 9 uur.
+    """
+STEP = """
+    agreement:
+      id: ka-roken
+      title: Rookvrij
+      topics: roken
+      phases: zwangerschap
+      status: concept
+      owner: jgz
+      verified: nee
+      steps: {from: jgz, to: huisarts, action: bellen, roles: signaleren, within: 2 dagen}
+    """
+ROW = """
+    responsibilities:
+      - {topic: roken, phases: zwangerschap, roles: signaleren, partner: jgz}
+    """
+
+
+def test_who_does_have_what_a_gap_says_that_nobody_has() -> None:
+    files = {"coalition/topics.yaml": TOPIC, "coalition/gaps.yaml": GAP, "coalition/agreements/roken.yaml": STEP}
+    made = report(town(files))
+    assert (
+        shown(made).partition("Legend")[0]
+        == """\
+By topic and phase
+Where it says –, nobody is written down; nor for a phase that is left out.
+
+ TOPIC  PREGNANCY                FIRST DAYS AFTER BIRTH
+ Roken  JGZ Oever: notice (ex.)  Nobody: notice, guide
+        Nobody: guide
+
+What is missing
+ TOPIC  PHASES                    ROLES          WHY                  LOOKED AT AGAIN  REMARK
+ Roken  pregnancy, first days     notice, guide  Niemand heeft tijd.  January 2027     Bel na 9 uur.
+        after birth                                                                    But this is written
+                                                                                       down too: JGZ Oever:
+                                                                                       notice (ex.)
+
+"""
+    )
+    assert column(made.table, "note")[1:] == [
+        "Bel na 9 uur.\nBut this is written down too: JGZ Oever: notice (ex.)",
+        *["Bel na 9 uur."] * 3,
+    ]
+
+
+def test_a_role_that_was_checked_is_no_example_because_of_what_a_step_says_of_it() -> None:
+    files = {
+        "coalition/topics.yaml": TOPIC,
+        "coalition/responsibilities.yaml": ROW,
+        "coalition/agreements/roken.yaml": STEP,
+    }
+    made = report(town(files))
+    assert made.sheets[1].rows[0][1] == Cell("JGZ Oever: notice")
+    assert column(made.table, "verified") == ["no"]
 
 
 def test_nothing_is_said_to_be_nothing() -> None:

@@ -142,6 +142,16 @@ def test_filters(wanted: dict[str, tuple[str, ...]], found: list[str]) -> None:
     assert [one["id"] for one in plain(made)["topics"]] == found
 
 
+def test_a_phase_in_which_there_is_only_a_gap() -> None:
+    gap = """
+        gaps:
+          - {topic: eten, phases: peutertijd, roles: begeleiden, reason: Niemand kan het., review_on: 2027-01}
+        """
+    files = FILES | {"coalition/gaps.yaml": gap}
+    assert column(report(town(files, phase=("peutertijd",))).table, "topic") == ["eten"]
+    assert column(report(town(files, phase=("peutertijd",), partner="jgz")).table, "topic") == []
+
+
 def test_a_filter_also_says_who() -> None:
     assert column(report(town(FILES, area="dijk")).table, "who") == [
         "JGZ Oever: notice, discuss; JGZ Oever: refer (at times) (ex.)",
