@@ -11,7 +11,7 @@ from ksa.language.dates import in_words
 from ksa.render import clean
 from ksa.render.documents.sheet_names import distinct, sheet_name, table_name
 from ksa.render.documents.sheet_values import Value, value
-from ksa.report.document import Document, Facts, Heading, Paragraph, Table
+from ksa.report.document import Document, Facts, Heading, Table
 from ksa.report.export.masthead import legend
 
 if TYPE_CHECKING:
@@ -141,8 +141,9 @@ def _told(document: Document) -> Iterator[tuple[str, str]]:
     pairs = pairwise(document.blocks)
     tops = [block for above, block in pairs if isinstance(above, Heading) and above.level == 1]
     facts = [block for block in tops if isinstance(block, Facts)]
-    for name, cells in (row for block in facts for row in block.rows):
+    # The sheets may have other marks than the document for readers.
+    rows = [(name, cells) for block in facts for name, cells in block.rows if name != _("Legend")]
+    for name, cells in rows:
         yield from ((name, cell.text[:_LONGEST_TEXT]) for cell in cells)
-    for block in legend((*facts, *(document.sheets or (document.table,)))):
-        if isinstance(block, Paragraph):
-            yield _("Legend"), block.text[:_LONGEST_TEXT]
+    for line in legend((Facts(tuple(rows)), *(document.sheets or (document.table,)))):
+        yield _("Legend"), line[:_LONGEST_TEXT]

@@ -18,9 +18,14 @@ _SHORT = len("sha256:") + 12
 
 
 def signatures(told: Told) -> Iterator[Block]:
-    """Who is party and who signed what, the fingerprint of the text of now, and lines for who has not signed that."""
+    """Who is party and who signed what, and the fingerprint of the text of now."""
     yield _table(told)
-    yield Facts(((_("Fingerprint of this text"), (Cell(told.digest),)),))
+    meaning = _("a code that changes when the text changes, and so tells which text somebody signed")
+    yield Facts(((_("Fingerprint of this text"), (Cell(told.digest), Cell(meaning))),))
+
+
+def to_sign(told: Told) -> Iterator[Signing]:
+    """Lines for who has not signed the text of now."""
     waiting = tuple(_signer(told, party) for party in told.parties if party.must_sign)
     if waiting and not told.is_withdrawn and not told.is_past:
         lead = _("Whoever signs here agrees to do what this agreement says (fingerprint {digest}).")

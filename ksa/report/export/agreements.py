@@ -14,7 +14,7 @@ from ksa.report.export.agreement_facts import overview, title_block
 from ksa.report.export.agreement_indicators import table as indicator_table
 from ksa.report.export.agreement_results import evaluation_table, goal_facts
 from ksa.report.export.agreement_sheets import sheets
-from ksa.report.export.agreement_signatures import signatures
+from ksa.report.export.agreement_signatures import signatures, to_sign
 from ksa.report.export.agreement_steps import steps
 from ksa.report.export.agreement_told import Told, told
 from ksa.report.export.days import said as in_words
@@ -29,17 +29,16 @@ SCHEMA = "ksa.export-agreements/1"
 def report(scope: Scope) -> Document:
     """The agreements that are wanted: with several an overview first, then each in full."""
     several = [told(scope, record) for record in chosen(scope)]
-    blocks = tuple(_blocks(scope, several))
+    above = _("Chain agreement") if len(several) == 1 else _("Chain agreements")
+    shown = masthead.below(scope, above, _blocks(scope, several))
     tables = sheets(several)
     plain = envelope(scope, SCHEMA, "agreements", map(data, several))
     title = several[0].item.title if len(several) == 1 else _("Chain agreements")
-    legend = tuple(masthead.legend(blocks))
-    return Document(title, (*blocks, *legend), tables[0], plain, tables, scope.about)
+    return Document(title, shown, tables[0], plain, tables, scope.about)
 
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
     is_one = len(several) == 1
-    yield from masthead.top(scope, _("Chain agreement") if is_one else _("Chain agreements"))
     yield from _left_out(scope)
     if not several:
         yield Paragraph(_("There is no agreement about this."))
@@ -77,6 +76,7 @@ def _agreement(one: Told, *, is_one: bool) -> Iterator[Block]:
     yield from _section(_("Goals"), (goal_facts(one),) if item.goals else ())
     yield from _section(_("Indicators"), (indicator_table(one),) if item.indicators else ())
     yield from _section(_("Evaluations"), (evaluation_table(item),) if item.evaluations else ())
+    yield from _section(_("To sign"), to_sign(one))
 
 
 def _section(title: str, blocks: Iterable[Block]) -> Iterator[Block]:

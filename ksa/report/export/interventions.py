@@ -22,14 +22,14 @@ def report(scope: Scope) -> Document:
     """The interventions that are wanted: with several an overview first, then each in full."""
     several = told(scope)
     title = several[0].item.name if len(several) == 1 else _("Interventions")
-    blocks = tuple(_blocks(scope, several))
+    above = _("Intervention") if len(several) == 1 else _("Interventions")
+    shown = masthead.below(scope, above, _blocks(scope, several))
     tables = sheets(several)
     plain = envelope(scope, SCHEMA, "interventions", map(data, several))
-    return Document(title, (*blocks, *masthead.legend(blocks)), tables[0], plain, tables, scope.about)
+    return Document(title, shown, tables[0], plain, tables, scope.about)
 
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
-    yield from masthead.top(scope, _("Intervention") if len(several) == 1 else _("Interventions"))
     yield from unread(scope, "intervention")
     if not several:
         yield Paragraph(_("There is no intervention about this."))

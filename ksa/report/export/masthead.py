@@ -1,26 +1,29 @@
-"""What stands at the top and at the end of every report: where it comes from, what of it was asked, and its marks."""
+"""What stands at the top of every report: where it comes from, what of it was asked, and what its marks mean."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from ksa.language import _
 from ksa.language.dates import in_words
 from ksa.report import words
-from ksa.report.document import Block, Cell, Facts, Heading, Paragraph, Table
+from ksa.report.document import Block, Cell, Facts, Heading, Table
 from ksa.report.export import naming
 from ksa.report.export.scope import Scope
 
 
-def top(scope: Scope, title: str) -> Iterator[Block]:
-    """The title of a report, with the coalition, the day, the commit, and to what it is limited."""
-    yield Heading(1, title)
+def below(scope: Scope, title: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks of a report below its title, where it comes from, to what it is limited, and what its marks mean."""
+    told = tuple(blocks)
     about = scope.about
-    facts = [
+    texts = (
         (_("Coalition"), words.example(about.coalition, verified=_is_checked(scope)) if about.coalition else ""),
         (_("As of"), in_words(about.on)),
         (_("Version in git"), _version(about.commit)),
         (_("Only"), "; ".join(limits(scope))),
-    ]
-    yield Facts(tuple((name, (Cell(text),)) for name, text in facts if text))
+    )
+    facts = Facts(tuple((name, (Cell(text),)) for name, text in texts if text))
+    lines = legend((facts, *told))
+    explained = ((_("Legend"), tuple(map(Cell, lines))),) if lines else ()
+    return Heading(1, title), Facts((*facts.rows, *explained)), *told
 
 
 def _is_checked(scope: Scope) -> bool:
@@ -49,12 +52,9 @@ def limits(scope: Scope) -> Iterator[str]:
         yield _("partner {name}").format(name=words.name(index, wanted.partner))
 
 
-def legend(blocks: Iterable[Block]) -> Iterator[Block]:
+def legend(blocks: Iterable[Block]) -> tuple[str, ...]:
     """What the marks mean that stand in these blocks, and so does a column of `no`s."""
-    told = tuple(blocks)
-    if lines := tuple(_explained(told)):
-        yield Heading(2, _("Legend"))
-        yield Paragraph("\n".join(lines))
+    return tuple(_explained(tuple(blocks)))
 
 
 def _explained(blocks: Sequence[Block]) -> Iterator[str]:

@@ -30,16 +30,15 @@ SCHEMA = "ksa.export-partners/1"
 def report(scope: Scope) -> Document:
     """The partners that are wanted: with several an overview first, then each in full."""
     several = told(scope)
-    blocks = tuple(_blocks(scope, several))
+    shown = masthead.below(scope, _("Partner") if len(several) == 1 else _("Partners"), _blocks(scope, several))
     tables = sheets(several)
     plain = envelope(scope, SCHEMA, "partners", map(data, several))
     title = several[0].item.name if len(several) == 1 else _("Partners")
-    return Document(title, (*blocks, *masthead.legend(blocks)), tables[0], plain, tables, scope.about)
+    return Document(title, shown, tables[0], plain, tables, scope.about)
 
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
     is_one = len(several) == 1
-    yield from masthead.top(scope, _("Partner") if is_one else _("Partners"))
     yield from unread(scope, "partner", "responsibility", "agreement", "intervention", "action", "instrument")
     if not several:
         yield Paragraph(_("There is no partner about this."))

@@ -23,12 +23,12 @@ def report(scope: Scope) -> Document:
     """Who does what for the topics that are wanted; the gaps are as easy to see as the rest."""
     several = told(scope)
     title = _title(scope)
-    blocks = tuple(_blocks(scope, several, title))
+    shown = masthead.below(scope, title, _blocks(scope, several))
     first = every(scope, several)
     others = (matrix(scope, several), gaps(scope, several), nobody(scope, several))
     sheets = (first, *(table for table in others if table.rows))
     plain = envelope(scope, SCHEMA, "topics", (data(scope, one) for one in several))
-    return Document(title, (*blocks, *masthead.legend(blocks)), first, plain, sheets, scope.about)
+    return Document(title, shown, first, plain, sheets, scope.about)
 
 
 def _title(scope: Scope) -> str:
@@ -37,8 +37,7 @@ def _title(scope: Scope) -> str:
     return _("Who does what")
 
 
-def _blocks(scope: Scope, several: Sequence[Told], title: str) -> Iterator[Block]:
-    yield from masthead.top(scope, title)
+def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
     yield from unread(scope, "topic", "responsibility", "gap", "agreement", "partner")
     if not several:
         yield Paragraph(_("There is no topic about this."))

@@ -23,14 +23,13 @@ def report(scope: Scope) -> Document:
     """
     several = told(scope)
     title = several[0].topic["label"] if len(several) == 1 else _("Topics")
-    blocks = tuple(_blocks(scope, several))
+    shown = masthead.below(scope, _("Topic") if len(several) == 1 else _("Topics"), _blocks(scope, several))
     table = sheet(several)
     plain = envelope(scope, SCHEMA, "topics", map(data, several))
-    return Document(title, (*blocks, *masthead.legend(blocks)), table, plain, (table,), scope.about)
+    return Document(title, shown, table, plain, (table,), scope.about)
 
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
-    yield from masthead.top(scope, _("Topic") if len(several) == 1 else _("Topics"))
     yield from unread(scope, "topic")
     if not several:
         yield Paragraph(_("There is no topic about this."))

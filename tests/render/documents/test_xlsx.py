@@ -55,21 +55,17 @@ def test_a_sheet_is_a_table_that_prints_well() -> None:
 
 
 def test_where_it_comes_from() -> None:
-    facts = Facts((("Coalition", (Cell("Demo"),)), ("As of", (Cell("1 June 2026"),))))
-    blocks = (Heading(1, "Partners"), facts, Heading(2, "Legend"), Paragraph("(at times): of another block"))
+    legend = ("Legend", (Cell("(at times): only in the text"),))
+    facts = Facts((("Coalition", (Cell("Demo"),)), ("As of", (Cell("1 June 2026"),)), legend))
+    blocks = (Heading(1, "Partners"), facts, Paragraph("bellen (at times)"))
     table = Table((Column("name", "Name"), Column("verified", "Checked")), ((Cell("JGZ (ex.)"), Cell("no")),), "Sheet")
     told = REPORT._replace(title="Partners", blocks=blocks, table=table, sheets=(table,))
     assert [[cell.value for cell in row] for row in read(told)["About this file"].iter_rows()] == [
         ["Partners", None],
         ["Coalition", "Demo"],
         ["As of", "1 June 2026"],
-        [
-            "Legend",
-            (
-                "(ex.): an example, nobody has checked it\n"
-                "Checked: where it says `no`, it is an example, nobody has checked it"
-            ),
-        ],
+        ["Legend", "(ex.): an example, nobody has checked it"],
+        ["Legend", "Checked: where it says `no`, it is an example, nobody has checked it"],
     ]
     properties = read(told).properties
     assert (properties.title, properties.creator) == ("Partners", "Kansrijke Start Voorbeeldstad")

@@ -95,6 +95,7 @@ Chain agreement
 Coalition:  Kansrijke Start Oever
 As of:      1 June 2026
 Only:       ka-roken
+Legend:     (ex.): an example, nobody has checked it
 
 Samen rookvrij                                                           adopted
 Attention: the evaluation is late: it was planned for April 2026
@@ -178,7 +179,9 @@ Parties and signatures
                 the owner                     2026
 
 Fingerprint of this text:
-  sha256:d6b8b8cd8db0b5f597451d5c470b83549e791532a247ea36f15fcb7f203b5972
+  sha256:d6b8b8cd8db0b5f597451d5c470b83549e791532a247ea36f15fcb7f203b5972 · a
+  code that changes when the text changes, and so tells which text somebody
+  signed
 
 Goals
 punt-1:   Elke zwangere woont rookvrij.
@@ -213,6 +216,5 @@ Evaluations
  20 March 2026      Het loopt.           Zo doorgaan.
  quarter 1 of 2026  Nog een blik. (ex.)
 
-Legend
-(ex.): an example, nobody has checked it
+To sign
 """

@@ -2,12 +2,13 @@ import pytest
 
 from ksa.report.document import Block, Cell, Facts, Signing, Table
 from ksa.report.export.agreement_parties import parties
-from ksa.report.export.agreement_signatures import signatures
+from ksa.report.export.agreement_signatures import signatures, to_sign
 from ksa.report.export.agreement_told import Told, told
 from tests.report.export.agreement_town import TOWN, agreement, signed
 from tests.report.export.scoping import scope
 
 STEPS = "{from: jgz, to: [huisarts, moeder], action: bellen}"
+MEANING = "a code that changes when the text changes, and so tells which text somebody signed"
 
 
 def of(files: dict[str, str]) -> Told:
@@ -73,8 +74,8 @@ def test_who_did_not_sign_the_text_of_now_has_a_line_to_sign_on() -> None:
     files = signed("a", ("jgz", "other"), ("huisarts", "now"), owner="[jgz, kern]", steps=STEPS, status="vastgesteld")
     one = of(files)
     lead = f"Whoever signs here agrees to do what this agreement says (fingerprint {one.digest[:19]}…)."
-    assert block(one, Signing) == [Signing(lead, ("JGZ Oever", "a member of Kerngroep"))]
-    assert block(one, Facts) == [Facts((("Fingerprint of this text", (Cell(one.digest),)),))]
+    assert list(to_sign(one)) == [Signing(lead, ("JGZ Oever", "a member of Kerngroep"))]
+    assert block(one, Facts) == [Facts((("Fingerprint of this text", (Cell(one.digest), Cell(MEANING))),))]
 
 
 @pytest.mark.parametrize(
@@ -86,18 +87,17 @@ def test_who_did_not_sign_the_text_of_now_has_a_line_to_sign_on() -> None:
     ],
 )
 def test_who_signs_what_is_not_adopted_is_told_so(status: str, said: str) -> None:
-    (lines,) = block(of(agreement("a", status=status)), Signing)
-    assert isinstance(lines, Signing)
+    (lines,) = to_sign(of(agreement("a", status=status)))
     assert lines.lead.partition("Whoever")[0] == said
 
 
 @pytest.mark.parametrize("fields", [{"status": "ingetrokken"}, {"until": "2025"}])
 def test_no_lines_below_what_no_longer_counts(fields: dict[str, str]) -> None:
-    assert block(of(agreement("a", **fields)), Signing) == []
+    assert list(to_sign(of(agreement("a", **fields)))) == []
 
 
 def test_no_lines_when_all_have_signed() -> None:
-    assert block(of(signed("a", ("jgz", "now"))), Signing) == []
+    assert list(to_sign(of(signed("a", ("jgz", "now"))))) == []
 
 
 def test_a_table_without_signatures_is_narrow() -> None:

@@ -89,6 +89,8 @@ def test_one_intervention_in_full() -> None:
     assert (
         shown(report(town({**WORK, "interventions.yaml": ONE})))
         == """\
+Legend:     (ex.): an example, nobody has checked it
+
 Rookvrije Start
 Attention: by the usual term of 5 years the recognition lasted until 1 March 2025; it is not said
   whether it was extended
@@ -133,9 +135,6 @@ Who uses it
  TOPIC  PHASES     ROLES    PARTNER          TERM         CONSENT  AGREEMENT
  Roken  pregnancy  notice   JGZ Oever                              Rookvrij zwanger, draft
                    discuss  JGZ Oever (ex.)  3 werkdagen  consent  Rookvrij zwanger, step 1, draft
-
-Legend
-(ex.): an example, nobody has checked it
 """
     )
 
@@ -144,6 +143,8 @@ def test_several_begin_with_a_table_and_what_is_not_on_offer_is_left_out() -> No
     assert (
         shown(report(town({"coalition/topics.yaml": TOPICS, "interventions.yaml": STATES})))
         == """\
+Legend:     (ex.): an example, nobody has checked it
+
 Overview
  INTERVENTION  AVAILABLE                     TOPICS  PHASES
  Nu            yes, until June 2026          Slapen  first year
@@ -163,9 +164,6 @@ Available:   planned, from September 2026
 Holds from:  September 2026
 Topics:      Slapen
 Phases:      second year
-
-Legend
-(ex.): an example, nobody has checked it
 """
     )
 
@@ -210,6 +208,7 @@ def test_what_is_broken_is_said_to_be_left_out() -> None:
     assert (
         told.partition("\n\nStraks")[0]
         == """\
+Legend:     (ex.): an example, nobody has checked it
 Attention: 1 file cannot be read, so what stands in it is not here: losse.yaml; `ksa validate`
   says what is wrong
 Attention: something is wrong in 2 records, so they are not here: nu, voorbij; `ksa validate` says

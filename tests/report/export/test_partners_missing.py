@@ -168,7 +168,7 @@ What is missing
 def test_what_is_said_of_the_coalition_comes_after_the_only_partner() -> None:
     blocks = report(scope(TOWN, ids=("ggd",))._replace(findings=(OF_ALL,))).blocks
     found = [block.text for block in blocks if isinstance(block, Heading)]
-    assert found[-3:] == ["For the whole coalition", "What is missing", "Legend"]
+    assert found[-2:] == ["For the whole coalition", "What is missing"]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,8 @@ def test_the_matrix_and_what_is_missing() -> None:
     assert (
         shown(report(town(FILES)))
         == """\
+Legend:     (ex.): an example, nobody has checked it · (at times): only under a condition
+
 By topic and phase
 Where it says –, nobody is written down; nor for a phase that is left out.
 
@@ -52,10 +54,6 @@ Of these topics nobody is written down, in no phase, and nor is the reason.
 
 Leefstijl: Alcohol
 Other topics: Huilen
-
-Legend
-(ex.): an example, nobody has checked it
-(at times): only under a condition
 """
     )
 
@@ -67,6 +65,7 @@ def test_a_page_for_an_area() -> None:
         shown(made)
         == """\
 Only:       area Oever Dijk
+Legend:     (ex.): an example, nobody has checked it · (at times): only under a condition
 
 By topic and phase
 Where it says –, nobody is written down; nor for a phase that is left out.
@@ -90,10 +89,6 @@ Of these topics nobody is written down, in no phase, and nor is the reason.
 
 Leefstijl: Alcohol
 Other topics: Huilen
-
-Legend
-(ex.): an example, nobody has checked it
-(at times): only under a condition
 """
     )
 
@@ -103,6 +98,7 @@ def test_the_page_of_a_topic_tells_more() -> None:
         shown(report(town(FILES, ids=("slapen",))))
         == """\
 Only:       slapen
+Legend:     (at times): only under a condition
 
 By topic and phase
 Where it says –, nobody is written down; nor for a phase that is left out.
@@ -122,9 +118,6 @@ All tasks
 
 Contact
 JGZ Oever:  balie@jgz.example.nl · balie · bellen
-
-Legend
-(at times): only under a condition
 """
     )
 
@@ -211,8 +204,10 @@ def test_who_does_have_what_a_gap_says_that_nobody_has() -> None:
     files = {"coalition/topics.yaml": TOPIC, "coalition/gaps.yaml": GAP, "coalition/agreements/roken.yaml": STEP}
     made = report(town(files))
     assert (
-        shown(made).partition("Legend")[0]
+        shown(made)
         == """\
+Legend:     (ex.): an example, nobody has checked it
+
 By topic and phase
 Where it says –, nobody is written down; nor for a phase that is left out.
 
@@ -226,7 +221,6 @@ What is missing
         after birth                                                                    But this is written
                                                                                        down too: JGZ Oever:
                                                                                        notice (ex.)
-
 """
     )
     assert column(made.table, "note")[1:] == [

@@ -57,6 +57,8 @@ def test_a_table_by_the_alphabet_and_what_more_there_is() -> None:
     assert (
         shown(report(town(FILES)))
         == """\
+Legend:     (ex.): an example, nobody has checked it · (at times): only under a condition
+
 Overview
  TOPIC        ALSO CALLED      BROADER    WHO
  Éten         voeding          Leefstijl
@@ -81,10 +83,6 @@ Remark:       Vraag de huisarts.
 
 Slapen
 Who:  every professional: inform
-
-Legend
-(ex.): an example, nobody has checked it
-(at times): only under a condition
 """
     )
 
@@ -94,6 +92,7 @@ def test_a_topic_that_is_asked_for_is_told_in_full() -> None:
         shown(report(town(FILES, ids=("roken",))))
         == """\
 Only:       roken
+Legend:     (ex.): an example, nobody has checked it
 
 Roken (ex.)
 Nicotine en rook in huis.
@@ -116,9 +115,6 @@ All tasks
 
 Contact
 JGZ Oever:  balie@jgz.example.nl · balie · bellen
-
-Legend
-(ex.): an example, nobody has checked it
 """
     )
 
