@@ -20,12 +20,16 @@ _SIZE = r'width="([\d.]+)" height="([\d.]+)"'
 
 
 class Picture(TypedDict):
-    """A picture for the template: `width` is in points, `alt` says what it shows."""
+    """A picture for the template: `width` is in points, `alt` says what it shows.
+
+    `fits` says that it may become smaller to fit on the page on which its heading would stand.
+    """
 
     kind: str
     svg: str
     alt: str
     width: float
+    fits: bool
 
 
 def pictures(chain: Chain, room: tuple[int, int]) -> Iterator[Picture]:
@@ -38,7 +42,13 @@ def pictures(chain: Chain, room: tuple[int, int]) -> Iterator[Picture]:
         drawn = svg(part, name="chain", width=across / _UNIT)
         told = (part.title, part.description if number == 1 else "")
         alt = ". ".join(text for text in told if text.strip()) or _("A chain")
-        yield {"kind": "picture", "svg": drawn, "alt": alt[:_LONGEST], "width": round(_width(drawn, room), 2)}
+        yield {
+            "kind": "picture",
+            "svg": drawn,
+            "alt": alt[:_LONGEST],
+            "width": round(_width(drawn, room), 2),
+            "fits": False,
+        }
 
 
 def _width(drawn: str, room: tuple[int, int]) -> float:

@@ -42,6 +42,8 @@ _ON_ONE_LINE = 48
 _LONGEST = 1_000
 _LED = frozenset({"callout", "facts", "items", "paragraph", "table"})
 """What may stand below a text that is short."""
+_MARKED = frozenset({"facts", "paragraph"})
+"""What may be told to say where it ends."""
 _FEW, _FIRST = 6, 2
 """Facts of so many lines stay on one page; of more lines, so many facts do. A text of so few lines is short."""
 _WIDEST_NAME = 14 * EM
@@ -57,6 +59,7 @@ def values(document: Document) -> Value:
     trace = clean.pdf(about.trace) if about else ""
     blocks = list(_laid(document.blocks))
     _keep_together(blocks)
+    _fit_pictures(blocks)
     headings = [block for block in blocks if block["kind"] == "heading" and block["level"] > 1]
     parts = sum(heading["level"] == _PART for heading in headings)
     if parts > _LONG:
@@ -114,6 +117,18 @@ def _keep_together(blocks: Sequence[Value]) -> None:
         is_led = above["kind"] == "heading" or above.get("sticky", False)
         if is_led and value["kind"] in {"paragraph", "callout"} and below["kind"] in _LED and value["lines"] <= _FIRST:
             value["sticky"] = True
+
+
+def _fit_pictures(blocks: Sequence[Value]) -> None:
+    """Let the only picture of a chain become smaller, rather than leave the page above it half empty.
+
+    What stands above its heading tells where it ends. Turned paper and the parts of a long chain are left as they are:
+    there the words are as small as they may be.
+    """
+    for above, heading, picture, below in zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False):
+        kinds = (heading["kind"], picture["kind"], below["kind"])
+        if above["kind"] in _MARKED and kinds[:2] == ("heading", "picture") and kinds[2] != "picture":
+            above["before_picture"] = picture["fits"] = not picture["wide"]
 
 
 def _block(block: Block, level: int) -> Iterator[Value]:

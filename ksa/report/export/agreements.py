@@ -30,7 +30,7 @@ def report(scope: Scope) -> Document:
     """The agreements that are wanted: with several an overview first, then each in full."""
     several = [told(scope, record) for record in chosen(scope)]
     above = _("Chain agreement") if len(several) == 1 else _("Chain agreements")
-    shown = masthead.below(scope, above, _blocks(scope, several))
+    shown = masthead.below(scope, above, _blocks(scope, several), of_one=len(several) == 1)
     tables = sheets(several)
     plain = envelope(scope, SCHEMA, "agreements", map(data, several))
     title = several[0].item.title if len(several) == 1 else _("Chain agreements")

@@ -23,7 +23,7 @@ def report(scope: Scope) -> Document:
     several = told(scope)
     title = several[0].item.name if len(several) == 1 else _("Interventions")
     above = _("Intervention") if len(several) == 1 else _("Interventions")
-    shown = masthead.below(scope, above, _blocks(scope, several))
+    shown = masthead.below(scope, above, _blocks(scope, several), of_one=len(several) == 1)
     tables = sheets(several)
     plain = envelope(scope, SCHEMA, "interventions", map(data, several))
     return Document(title, shown, tables[0], plain, tables, scope.about)

@@ -10,15 +10,18 @@ from ksa.report.export import naming
 from ksa.report.export.scope import Scope
 
 
-def below(scope: Scope, title: str, blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """The blocks of a report below its title, where it comes from, to what it is limited, and what its marks mean."""
+def below(scope: Scope, title: str, blocks: Iterable[Block], *, of_one: bool = False) -> tuple[Block, ...]:
+    """The blocks of a report below its title, where it comes from, to what it is limited, and what its marks mean.
+
+    One that is `of_one` record needs not say which: that stands below it.
+    """
     told = tuple(blocks)
     about = scope.about
     texts = (
         (_("Coalition"), words.example(about.coalition, verified=_is_checked(scope)) if about.coalition else ""),
         (_("As of"), in_words(about.on)),
         (_("Version in git"), _version(about.commit)),
-        (_("Only"), "; ".join(limits(scope))),
+        (_("Only"), "; ".join(limits(scope._replace(ids=()) if of_one else scope))),
     )
     facts = Facts(tuple((name, (Cell(text),)) for name, text in texts if text))
     lines = legend((facts, *told))

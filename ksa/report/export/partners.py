@@ -30,7 +30,9 @@ SCHEMA = "ksa.export-partners/1"
 def report(scope: Scope) -> Document:
     """The partners that are wanted: with several an overview first, then each in full."""
     several = told(scope)
-    shown = masthead.below(scope, _("Partner") if len(several) == 1 else _("Partners"), _blocks(scope, several))
+    shown = masthead.below(
+        scope, _("Partner") if len(several) == 1 else _("Partners"), _blocks(scope, several), of_one=len(several) == 1
+    )
     tables = sheets(several)
     plain = envelope(scope, SCHEMA, "partners", map(data, several))
     title = several[0].item.name if len(several) == 1 else _("Partners")

@@ -23,7 +23,9 @@ def report(scope: Scope) -> Document:
     """
     several = told(scope)
     title = several[0].topic["label"] if len(several) == 1 else _("Topics")
-    shown = masthead.below(scope, _("Topic") if len(several) == 1 else _("Topics"), _blocks(scope, several))
+    shown = masthead.below(
+        scope, _("Topic") if len(several) == 1 else _("Topics"), _blocks(scope, several), of_one=len(several) == 1
+    )
     table = sheet(several)
     plain = envelope(scope, SCHEMA, "topics", map(data, several))
     return Document(title, shown, table, plain, (table,), scope.about)

@@ -94,7 +94,6 @@ WHOLE = """\
 Chain agreement
 Coalition:  Kansrijke Start Oever
 As of:      1 June 2026
-Only:       ka-roken
 Legend:     (ex.): an example, nobody has checked it
 
 Samen rookvrij                                                           adopted

@@ -20,7 +20,6 @@ def test_a_partner_in_full() -> None:
     assert (
         text
         == """\
-Only:       jgz
 Legend:     (ex.): an example, nobody has checked it
 
 JGZ Oever                                                                                     member
@@ -126,7 +125,6 @@ def test_a_partner_of_which_little_is_known_takes_little_room() -> None:
     assert (
         told("zorggroep")
         == """\
-Only:       zorggroep
 Legend:     (ex.): an example, nobody has checked it
 
 Zorggroep (ex.)                                                                               member

@@ -91,7 +91,6 @@ def test_a_topic_that_is_asked_for_is_told_in_full() -> None:
     assert (
         shown(report(town(FILES, ids=("roken",))))
         == """\
-Only:       roken
 Legend:     (ex.): an example, nobody has checked it
 
 Roken (ex.)
