@@ -34,8 +34,9 @@ def table(told: Told) -> Table:
     by_topic: dict[tuple[str, str], dict[str, Task]] = {}
     for topic, task in told.work:
         if task["role"]:
-            bare = cast("Task", {**task, **_BARE})
-            note = notes.get((task["path"], task["line"]), "")
+            place = (task["path"], task["line"])
+            bare = cast("Task", {**task, **_BARE, **_said(task, is_row=place in notes)})
+            note = notes.get(place, "")
             by_topic.setdefault((topic, note), {}).setdefault(repr(bare), bare)
     columns = (
         Column("topic", _("Topic")),
@@ -49,12 +50,17 @@ def table(told: Told) -> Table:
     return naming.filled(Table(columns, rows, groups=1), "topic", "phases", "roles")
 
 
+def _said(task: Task, *, is_row: bool) -> dict[str, Any]:
+    """Whether somebody checked the role; and that only an agreement gives it, where no row of responsibilities does."""
+    return {"verified": task["role_verified"], "note": None if is_row else _("only in an agreement")}
+
+
 def _notes(coalition: Coalition) -> dict[tuple[str, int], str]:
-    """What is remarked of a row, by where a task of that row stands."""
-    rows = (
-        (record.place.path, record.place.name().span.line, record.item.note) for record in coalition.responsibilities
-    )
-    return {(path, line): note for path, line, note in rows if note}
+    """What is remarked of each row, perhaps nothing, by where a task of that row stands."""
+    return {
+        (record.place.path, record.place.name().span.line): record.item.note or ""
+        for record in coalition.responsibilities
+    }
 
 
 def _row(told: Told, topic: str, row: tasks.Row, note: str) -> tuple[Cell, ...]:
@@ -63,7 +69,7 @@ def _row(told: Told, topic: str, row: tasks.Row, note: str) -> tuple[Cell, ...]:
         Cell(naming.topic(told.scope, topic)),
         Cell(naming.phases(row.phases)),
         Cell(words.example(naming.labels(ROLE, row.roles), verified=task["verified"])),
-        Cell("; ".join(dict.fromkeys(filter(None, (*_details(told, task), note))))),
+        Cell("; ".join(dict.fromkeys(filter(None, (*_details(told, task), task["note"], note))))),
     )
 
 

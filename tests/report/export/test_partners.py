@@ -47,7 +47,7 @@ Source:                   Jaarplan 2026
 Responsibilities
  TOPIC  PHASES                 ROLES            DETAILS
  Roken  pregnancy, first year  notice, discuss
-        pregnancy              report back
+        pregnancy              report back      only in an agreement
         first year             guide (ex.)      jeugdarts; bij klachten; Oever Kade; Rookvrije Start; until 31
                                                 December 2026
 
