@@ -21,7 +21,7 @@ def title_block(told: Told) -> Facts:
         (_("Version"), Cell(item.version or "")),
         (_("Level"), Cell(naming.label(LEVEL, item.level))),
         (_("Owner"), Cell(naming.all_who(scope, item.owner))),
-        (_("Parties"), Cell(naming.all_who(scope, beside_owner(item)))),
+        (_("Parties"), Cell(naming.providers(scope, beside_owner(item)))),
         (_("Topics"), Cell(naming.topics(scope, item.topics))),
         (_("Phases"), Cell(naming.phases(item.phases.phases))),
         (_("For whom"), Cell(said.target_groups(item))),

@@ -116,8 +116,10 @@ def _row(told: Told, party: Party) -> tuple[Cell, ...]:
     state = state_word(party.state)
     if held and held.partner != party.id:
         state = f"{state} ({naming.who(told.scope, held.partner)})"
+    # Of who no longer takes part, the state says so.
+    name = naming.who if party.state == "departed" else naming.provider
     return (
-        Cell(naming.who(told.scope, party.id)),
+        Cell(name(told.scope, party.id)),
         Cell(part_word(party.part)),
         Cell(words.example(state, verified=held is None or held.verified)),
         day(held.signed_on if held else None),
@@ -127,7 +129,7 @@ def _row(told: Told, party: Party) -> tuple[Cell, ...]:
 
 def _signer(told: Told, party: Party) -> str:
     """Who signs: for a body one of its members does."""
-    name = naming.who(told.scope, party.id)
+    name = naming.provider(told.scope, party.id)
     if party.id in members(told.scope.coalition):
         return _("a member of {body}").format(body=name)
     return name

@@ -28,11 +28,12 @@ def all_who(scope: Scope, several: Iterable[str]) -> str:
 
 
 def providers(scope: Scope, several: Iterable[str]) -> str:
-    """The names of partners that are to do something; of one that is not at work it is said."""
-    return ", ".join(_provider(scope, one) for one in dict.fromkeys(several))
+    """The names of who is to do something; of a partner that is not at work it is said."""
+    return ", ".join(provider(scope, one) for one in dict.fromkeys(several))
 
 
-def _provider(scope: Scope, one: str) -> str:
+def provider(scope: Scope, one: str) -> str:
+    """The name of who is to do something; of a partner that is not at work it is said."""
     name, found = who(scope, one), scope.coalition.partner_of.get(one)
     if found is None or at_work(found.item, scope.on):
         return name

@@ -105,7 +105,7 @@ Id:           ka-roken
 Version:      1.2
 Level:        board
 Owner:        Kerngroep, JGZ Oever
-Parties:      Huisarts Kade, vreemd, Vertrokken
+Parties:      Huisarts Kade, vreemd, Vertrokken (no longer takes part)
 Topics:       Roken, onbekend
 Phases:       pregnancy
 For whom:     parents who smoke

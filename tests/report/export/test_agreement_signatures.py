@@ -78,6 +78,17 @@ def test_who_did_not_sign_the_text_of_now_has_a_line_to_sign_on() -> None:
     assert block(one, Facts) == [Facts((("Fingerprint of this text", (Cell(one.digest), Cell(MEANING))),))]
 
 
+def test_of_who_does_not_take_part_yet_it_is_said_where_it_is_to_sign() -> None:
+    wish = "- {id: wens, name: Stopcoach, kind: anders, domain: sociaal, status: gewenst}"
+    partners = f"{TOWN['partners.yaml'].rstrip()}\n          {wish}\n"
+    one = of({"partners.yaml": partners, **agreement("a", parties="wens")})
+    (lines,) = to_sign(one)
+    assert lines.partners == ("JGZ Oever", "Stopcoach (does not take part yet)")
+    (table,) = block(one, Table)
+    assert isinstance(table, Table)
+    assert [row[0].text for row in table.rows] == ["JGZ Oever", "Stopcoach (does not take part yet)"]
+
+
 @pytest.mark.parametrize(
     ("status", "said"),
     [
