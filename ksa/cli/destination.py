@@ -9,7 +9,7 @@ from ksa.cli import console
 from ksa.cli.errors import CannotRunError
 from ksa.cli.output import OutputFile
 from ksa.cli.reasons import reason
-from ksa.cli.typed import choice, listed
+from ksa.cli.typed import choice, did_you_mean, listed
 from ksa.language import _
 from ksa.render.documents.exports import FORMATS
 from ksa.text.personal import mask
@@ -42,17 +42,12 @@ def chosen(form: str | None, path: str | None, start: Path, *, split: bool, opti
             _("`{option}` looks at a file, and `-` is none").format(option=option), _("give it the name of a file")
         )
     typed = "" if path in (None, "-") else str(path)
-    is_folder = typed.endswith(("/", os.sep)) or (typed != "" and (start / typed).is_dir())
+    is_folder = _is_folder(typed, start, split=split)
     if split is not is_folder:
         raise _one_or_many(typed, option, split=split)
-    ends = "" if is_folder else PurePath(typed).suffix[1:].lower()
+    ends = "" if is_folder else _end(typed)
     if form is None and typed and ends not in FORMATS:
-        raise CannotRunError(
-            _("the name `{path}` does not tell the format").format(path=typed),
-            _("give `{option}`, or let the name end in one of {names}").format(
-                option="--format", names=listed(f".{name}" for name in FORMATS)
-            ),
-        )
+        raise _formless(typed, ends, is_folder=is_folder)
     if form is not None and ends in FORMATS and ends != form:
         raise CannotRunError(
             _("`{path}` ends in `.{end}`, and `--format` says `{form}`").format(path=typed, end=ends, form=form),
@@ -66,6 +61,17 @@ def chosen(form: str | None, path: str | None, start: Path, *, split: bool, opti
             _("write it to a file: `{option}`").format(option=f"-o {_('FILE')}.{found.form}"),
         )
     return found
+
+
+def _is_folder(typed: str, start: Path, *, split: bool) -> bool:
+    """Whether a folder is named: one for the files of records may be new, and need not end as one."""
+    if typed == "" or typed.endswith(("/", os.sep)) or (start / typed).is_dir():
+        return typed != ""
+    return split and _end(typed) not in FORMATS and not (start / typed).exists()
+
+
+def _end(typed: str) -> str:
+    return PurePath(typed).suffix[1:].lower()
 
 
 def file_name(record_id: str, form: str) -> str:
@@ -96,7 +102,7 @@ def made_folder(typed: str, start: Path) -> str:
         try:
             path.mkdir()
         except FileNotFoundError as error:
-            raise _refused(typed, _("there is no such folder")) from error
+            raise _refused(typed, _("there is no such folder"), _("first make the folder above it")) from error
         except OSError as error:
             raise _refused(typed, reason(error)) from error
     except OSError as error:
@@ -137,6 +143,20 @@ def _one_or_many(typed: str, option: str, *, split: bool) -> CannotRunError:
     )
 
 
+def _formless(typed: str, ends: str, *, is_folder: bool) -> CannotRunError:
+    if is_folder:
+        return CannotRunError(
+            _("the name of a folder does not tell the format"),
+            _("give `{option}`: {names}").format(option="--format", names=listed(FORMATS)),
+        )
+    given = _("give `{option}`, or let the name end in one of {names}")
+    return CannotRunError(
+        _("the name `{path}` does not tell the format").format(path=typed),
+        did_you_mean(f".{ends}", (f".{name}" for name in FORMATS))
+        or given.format(option="--format", names=listed(f".{name}" for name in FORMATS)),
+    )
+
+
 def _refuse_not_installed(form: str) -> None:
     from importlib.util import find_spec
 
@@ -148,8 +168,8 @@ def _refuse_not_installed(form: str) -> None:
         )
 
 
-def _refused(typed: str, why: str) -> CannotRunError:
+def _refused(typed: str, why: str, told: str = "") -> CannotRunError:
     return CannotRunError(
         _("`{path}` cannot be written: {reason}").format(path=typed, reason=why),
-        _("choose another name after `{option}`").format(option="-o"),
+        told or _("choose another name after `{option}`").format(option="-o"),
     )

@@ -12,6 +12,7 @@ from ksa.language import N_, _
 if TYPE_CHECKING:
     from ksa.cli.destination import Destination
     from ksa.cli.exporting import Export
+    from ksa.report.export.registry import Report
 
 
 def export(
@@ -34,6 +35,7 @@ def export(
     """Write a report, or tell whether one is still right, and give the exit code."""
     from ksa.cli import destination, exporting, place, reading, wanted
     from ksa.cli.typed import choice
+    from ksa.coalition.narrowed import Wanted
     from ksa.render.documents.making import DIALECTS
 
     if output is not None and check is not None:
@@ -52,7 +54,7 @@ def export(
     scope = exporting.scope(read, day, chosen, ids or (), wanted.Typed(None, phase, area, topic, partner))
     asked = exporting.Export(chosen, scope, spoken, moment)
     if not asked.ids():
-        return _nothing()
+        return _nothing(chosen, is_narrowed=bool(ids) or scope.wanted != Wanted())
     if check is not None:
         return _checked(asked, target, quiet=quiet)
     files = {name: one.content(target.form) for name, one in asked.files(target).items()}
@@ -60,10 +62,14 @@ def export(
     return Exit.FINE
 
 
-def _nothing() -> int:
+def _nothing(report: "Report", *, is_narrowed: bool) -> int:
+    """Tell that there is nothing to export: about what was asked, or at all."""
     from ksa.cli import console
+    from ksa.model.kinds import BY_PLURAL
 
-    console.tell(_("note: {text}").format(text=_("there is nothing to export that is about this")) + "\n")
+    kinds = _(BY_PLURAL[report.records].labels)
+    text = _("there is nothing to export that is about this") if is_narrowed else _("there are no {kinds} yet")
+    console.tell(_("note: {text}").format(text=text.format(kinds=kinds)) + "\n")
     return Exit.FOUND
 
 
@@ -75,10 +81,9 @@ def _checked(asked: "Export", target: "Destination", *, quiet: bool) -> int:
 
     found = stale(target, place.here(), asked.files(target))
     if not quiet:
-        told = [_("`{path}` is stale: {reason}").format(path=path, reason=why) for path, why in found]
-        told = told or [_("`{path}` is up to date").format(path=target.path)]
-        if found:
-            told.append(_("  help: {help}").format(help=_("write it again, with `-o` in the place of `--check`")))
+        told = [one.text for one in found] or [_("`{path}` is up to date").format(path=target.path)]
+        if any(one.is_mended for one in found):
+            told.append(_("  help: {help}").format(help=_("write it again, with `-o` instead of `--check`")))
         console.answer("".join(f"{clean.line(line)}\n" for line in told))
     return Exit.FOUND if found else Exit.FINE
 

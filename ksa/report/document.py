@@ -163,6 +163,12 @@ class About(NamedTuple):
     commit: str = ""
 
     @property
+    def version(self) -> str:
+        """The commit as people read it; empty where there is none."""
+        clean = self.commit.removesuffix("-dirty")
+        return clean if clean == self.commit else _("{commit}, and changed since").format(commit=clean)
+
+    @property
     def trace(self) -> str:
         """The day and the commit for whoever makes the file again: every format that has room for it holds it."""
         return f"ksa as-of={self.on.isoformat()} commit={self.commit}"

@@ -115,6 +115,14 @@ def test_nothing_is_about_this(export: Run, root: Path) -> None:
             ),
         ),
         (
+            ("--split", "-o", "out/"),
+            (
+                "error: the name of a folder does not tell the format\n"
+                "  help: give `--format`: `md`, `html`, `csv`, `tsv`, `xlsx`, `docx`, `pdf` or `json`\n"
+            ),
+        ),
+        (("-o", "out.doc"), "error: the name `out.doc` does not tell the format\n  help: did you mean `.docx`?\n"),
+        (
             ("-o", "out.pdf", "--format", "docx"),
             (
                 "error: `out.pdf` ends in `.pdf`, and `--format` says `docx`\n"
@@ -143,7 +151,7 @@ def test_nothing_is_about_this(export: Run, root: Path) -> None:
         ),
         (
             ("--split", "--format", "md", "-o", "no/such/"),
-            "error: `no/such/` cannot be written: there is no such folder\n  help: choose another name after `-o`\n",
+            "error: `no/such/` cannot be written: there is no such folder\n  help: first make the folder above it\n",
         ),
         (
             ("--check", "out.md", "-o", "out.md"),
@@ -255,3 +263,14 @@ def test_what_is_not_installed(export: Run, monkeypatch: pytest.MonkeyPatch, for
             f'  help: install it with `pip install "ksa[{extra}]"`\n'
         ),
     )
+
+
+def test_there_are_none_at_all(coalition: Callable[[dict[str, str]], Path], run: Run) -> None:
+    root = coalition({name: text for name, text in FILES.items() if "agreement:" not in text})
+    told = run("export", "agreements", cwd=root, KSA_LANG="en", KSA_ON="2026-06-01")
+    assert told == (1, "", "note: there are no agreements yet\n")
+
+
+def test_a_folder_for_the_files_of_records_need_not_end_as_one(export: Run, root: Path) -> None:
+    export("--split", "--format", "md", "-o", "out")
+    assert names(root / "out") == ["ka-roken.md", "ka-slapen.md"]

@@ -59,7 +59,7 @@ class TestStale:
             1,
             (
                 f"`out.{form}` is stale: it no longer says what the coalition's files say\n"
-                "  help: write it again, with `-o` in the place of `--check`\n"
+                "  help: write it again, with `-o` instead of `--check`\n"
             ),
             "",
         )
@@ -68,7 +68,7 @@ class TestStale:
     def test_a_file_that_is_not_there(self, export: Run, root: Path) -> None:
         assert export("--check", "out.md") == (
             1,
-            "`out.md` is stale: it is not there\n  help: write it again, with `-o` in the place of `--check`\n",
+            "`out.md` is not there\n  help: write it again, with `-o` instead of `--check`\n",
             "",
         )
         assert names(root) == ["coalition", "partners.yaml"]
@@ -83,9 +83,9 @@ class TestStale:
         assert export(*split, "--check", "out/") == (
             1,
             (
-                "`out/ka-roken.md` is stale: it is not there\n"
+                "`out/ka-roken.md` is not there\n"
                 "`out/ka-oud.md` is stale: it is of a record that is no longer there\n"
-                "  help: write it again, with `-o` in the place of `--check`\n"
+                "  help: write it again, with `-o` instead of `--check`\n"
             ),
             "",
         )
@@ -106,7 +106,11 @@ class TestStale:
     )
     def test_another_file(self, export: Run, root: Path, content: bytes) -> None:
         (root / "out.md").write_bytes(content)
-        assert export("--check", "out.md").code == 1
+        assert export("--check", "out.md") == (
+            1,
+            "`out.md` does not say that it comes from `ksa export`: is this the right file?\n",
+            "",
+        )
         assert (root / "out.md").read_bytes() == content
 
     @pytest.mark.skipif(os.name == "nt", reason="pipes of Unix")

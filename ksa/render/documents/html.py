@@ -77,7 +77,7 @@ def _contents(parts: Sequence[Placed]) -> Iterator[str]:
 
 def _origin(about: About) -> str:
     """From where the page comes."""
-    commit = _("version {commit} in git").format(commit=about.commit) if about.commit else ""
+    commit = _("version {commit} in git").format(commit=about.version) if about.commit else ""
     on = _("as of {day}").format(day=in_words(about.on))
     return inline(" · ".join(filter(None, (about.coalition, on, commit))))
 

@@ -70,7 +70,7 @@ def values(document: Document) -> Value:
         "author": coalition,
         "keywords": [text for text in ("Kansrijke Start", coalition, title, trace) if text],
         "header": [_short(coalition), _short(title)],
-        "footer": [_short(text) for text in (on, clean.pdf(about.commit) if about else "") if text],
+        "footer": [_short(text) for text in (on, clean.pdf(about.version) if about else "") if text],
         "pages": _("{page} of {pages}"),
         "contents": _("Contents"),
         "parts": parts,

@@ -20,7 +20,7 @@ def below(scope: Scope, title: str, blocks: Iterable[Block], *, of_one: bool = F
     texts = (
         (_("Coalition"), words.example(about.coalition, verified=_is_checked(scope)) if about.coalition else ""),
         (_("As of"), in_words(about.on)),
-        (_("Version in git"), _version(about.commit)),
+        (_("Version in git"), about.version),
         (_("Only"), "; ".join(limits(scope._replace(ids=()) if of_one else scope))),
     )
     facts = Facts(tuple((name, (Cell(text),)) for name, text in texts if text))
@@ -32,11 +32,6 @@ def below(scope: Scope, title: str, blocks: Iterable[Block], *, of_one: bool = F
 def _is_checked(scope: Scope) -> bool:
     """Whether what is said of the coalition itself is more than an example."""
     return all(profile.item.verified for profile in scope.coalition.profiles)
-
-
-def _version(commit: str) -> str:
-    clean = commit.removesuffix("-dirty")
-    return commit if clean == commit else _("{commit}, and changed since").format(commit=clean)
 
 
 def limits(scope: Scope) -> Iterator[str]:
