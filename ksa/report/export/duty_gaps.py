@@ -17,7 +17,7 @@ from ksa.search.shape import Task
 
 
 def gaps(scope: Scope, several: Iterable[Told]) -> Table:
-    """A row a gap or a wish; the first column holds the topic's id."""
+    """A row a gap or a wish; the first column holds the topic's id, the last says whether somebody has checked it."""
     columns = (
         Column("topic", _("Id")),
         Column("label", _("Topic")),
@@ -29,6 +29,7 @@ def gaps(scope: Scope, several: Iterable[Told]) -> Table:
         Column("decided_on", _("Decided on")),
         Column("review_on", _("Looked at again")),
         Column("note", _("Remark")),
+        Column("verified", _("Checked")),
     )
     rows: list[tuple[Cell, ...]] = []
     for one in several:
@@ -63,6 +64,7 @@ def _gap(scope: Scope, told: Told, gap: Record[Gap]) -> Sequence[Cell]:
         day(item.decided_on),
         review._replace(text=_("{day} (late)").format(day=review.text)) if is_late(scope, gap) else review,
         remark(scope, gap, told.held(gap)),
+        naming.checked(verified=item.verified),
     )
 
 
@@ -75,4 +77,5 @@ def _wish(scope: Scope, row: tasks.Row) -> Sequence[Cell]:
         Cell(_("{partner} is wished for, but does not take part yet").format(partner=name)),
         *[Cell("")] * 3,
         Cell(row.task["note"] or ""),
+        naming.checked(verified=row.task["verified"]),
     )

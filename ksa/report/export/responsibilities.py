@@ -47,7 +47,8 @@ def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
     missing = gaps(scope, several)
     if missing.rows:
         yield Heading(2, _("What is missing"))
-        shown = Table(missing.columns[1:], tuple(row[1:] for row in missing.rows))
+        # For people the marks say what is an example, and the labels which topic it is.
+        shown = Table(missing.columns[1:-1], tuple(row[1:-1] for row in missing.rows))
         yield naming.filled(shown, "label")
     if free := [one for one in several if one.is_free]:
         yield Heading(2, _("What nobody has"))
