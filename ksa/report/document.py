@@ -20,7 +20,8 @@ class Cell(NamedTuple):
 
     `text` is how it is shown. `link` is the mail address (`mailto:…`) or web address to lead to, if any can be.
     `day` or `number` is the value of a cell that is nothing but a day or a number, for whoever goes on with values.
-    With another `precision` it is the month or the year that begins on that day.
+    With another `precision` it is the month or the year in which that day lies: its first, or its last where something
+    ends with it.
     """
 
     text: str

@@ -19,7 +19,7 @@ _LEADS = r"(?i)https?:|mailto:"
 _UNIT = r" ?[\w%€./ -]{1,20}"
 _LANGUAGE = {"nl": "[$-413]", "en": "[$-809]"}
 _DAYS: dict[Precision, str] = {"day": "d mmmm yyyy", "month": "mmmm yyyy", "year": "yyyy"}
-"""How Excel shows what begins on a day: a month is sorted among days, and does not read as its first."""
+"""How Excel shows a day that stands for a month or a year: that is sorted among days, and does not read as one."""
 
 
 class Value(NamedTuple):

@@ -10,7 +10,7 @@ from ksa.report.export import agreement_words as said
 from ksa.report.export import naming
 from ksa.report.export.agreement_attention import attention
 from ksa.report.export.agreement_told import Told
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 
 
 def title_block(told: Told) -> Facts:
@@ -27,8 +27,8 @@ def title_block(told: Told) -> Facts:
         (_("For whom"), Cell(said.target_groups(item))),
         (_("Adopted on"), day(item.adopted_on)),
         (_("Holds from"), day(item.since)),
-        (_("Holds until"), day(item.until)),
-        (_("Evaluate on"), day(item.evaluate_on)),
+        (_("Holds until"), last_day(item.until)),
+        (_("Evaluate on"), last_day(item.evaluate_on)),
         (_("Replaces"), Cell(said.titles(scope, item.replaces))),
         (_("Replaced by"), Cell(said.titles(scope, told.replaced_by))),
         (_("Remark"), Cell(item.note or "")),
@@ -59,6 +59,6 @@ def _row(told: Told) -> tuple[Cell, ...]:
         Cell(naming.all_who(scope, item.owner)),
         Cell(naming.topics(scope, item.topics)),
         Cell(naming.phases(item.phases.phases)),
-        day(item.evaluate_on),
+        last_day(item.evaluate_on),
         Cell("; ".join(remark.short for remark in attention(told))),
     )

@@ -10,7 +10,7 @@ from ksa.report.export import agreement_indicators, agreement_results, agreement
 from ksa.report.export import agreement_words as said
 from ksa.report.export.agreement_attention import attention
 from ksa.report.export.agreement_told import Told
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 
 
 def sheets(several: Sequence[Told]) -> tuple[Table, ...]:
@@ -71,8 +71,8 @@ def _row(told: Told) -> tuple[Cell, ...]:
         said.counted(len(item.steps)),
         day(item.adopted_on),
         day(item.since),
-        day(item.until),
-        day(item.evaluate_on),
+        last_day(item.until),
+        last_day(item.evaluate_on),
         Cell("; ".join(remark.short for remark in attention(told))),
         Cell(", ".join(item.replaces)),
         Cell(item.reason or ""),

@@ -1,5 +1,7 @@
 """Dates and numbers from the files, as cells: shown as people read them, with their value where they are one."""
 
+from datetime import date
+
 from ksa.language import _
 from ksa.language.dates import typed_in_words
 from ksa.language.numbers import in_digits
@@ -21,13 +23,24 @@ def said(when: Date | None) -> str:
 
 
 def day(when: Date | None) -> Cell:
-    """A cell for a date, with its first day as its value, but for a quarter: no format of a day shows that."""
-    if when is None:
-        return Cell("")
+    """A cell for when something begins or is done: its value is the first day of the month or year that was typed."""
+    return _cell(when, when.first) if when else Cell("")
+
+
+def last_day(when: Date | None) -> Cell:
+    """A cell for up to and including when something holds or is in time.
+
+    Its value is the last day of the month or year that was typed: whatever compares it with today, counts all of that.
+    """
+    return _cell(when, when.last) if when else Cell("")
+
+
+def _cell(when: Date, value: date) -> Cell:
+    """A quarter has no value: no format of a day shows that."""
     precision = _PRECISION.get(len(when.typed))
     if precision is None or _QUARTER in when.typed:
         return Cell(said(when))
-    return Cell(said(when), day=when.first, precision=precision)
+    return Cell(said(when), day=value, precision=precision)
 
 
 def number(found: Number | None, unit: str = "") -> Cell:

@@ -8,7 +8,7 @@ from ksa.model.vocabulary import ROLE
 from ksa.report import words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 from ksa.report.export.duty_gaps import remark
 from ksa.report.export.duty_rows import Told
 from ksa.report.export.duty_sheet import duties
@@ -55,7 +55,7 @@ def _all(scope: Scope, one: Told) -> Iterator[dict[str, Cell]]:
                 "since": day(item.since),
                 "reason": Cell(item.reason),
                 "decided_on": day(item.decided_on),
-                "review_on": day(item.review_on),
+                "review_on": last_day(item.review_on),
                 "note": remark(scope, gap, held),
                 "verified": naming.checked(verified=item.verified),
             }

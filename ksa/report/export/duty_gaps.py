@@ -9,7 +9,7 @@ from ksa.model.vocabulary import ROLE
 from ksa.report import tasks, words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 from ksa.report.export.deeds import deeds
 from ksa.report.export.duty_rows import Told, is_late
 from ksa.report.export.scope import Scope
@@ -54,7 +54,7 @@ def remark(scope: Scope, gap: Record[Gap], held: Iterable[Task]) -> Cell:
 
 def _gap(scope: Scope, told: Told, gap: Record[Gap]) -> Sequence[Cell]:
     item = gap.item
-    review = day(item.review_on)
+    review = last_day(item.review_on)
     return (
         Cell(naming.phases(item.phases.phases)),
         Cell(naming.labels(ROLE, item.roles)),

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from ksa.language import _
-from ksa.model.date import parse_date
+from ksa.model.date import Date, parse_date
 from ksa.model.vocabulary import AGREEMENT_STATUS, CONSENT, ROLE
 from ksa.report import words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 from ksa.report.export.duty_rows import Told
 from ksa.report.export.scope import Scope
 from ksa.search.shape import Task, Topic
@@ -67,12 +67,12 @@ def _row(scope: Scope, topic: Topic, task: Task) -> tuple[Cell, ...]:
         Cell(str(step), number=Decimal(step)) if step else Cell(""),
         Cell(naming.label(AGREEMENT_STATUS, agreement["status"]) if agreement else ""),
         Cell(intervention["name"] if intervention else task["intervention"] or ""),
-        _day(task["since"]),
-        _day(task["until"]),
+        day(_date(task["since"])),
+        last_day(_date(task["until"])),
         Cell(task["note"] or ""),
         naming.checked(verified=task["verified"]),
     )
 
 
-def _day(typed: str | None) -> Cell:
-    return day(parse_date(typed) if typed else None)
+def _date(typed: str | None) -> Date | None:
+    return parse_date(typed) if typed else None

@@ -10,7 +10,7 @@ from ksa.model.vocabulary import AVAILABILITY, EVIDENCE_LEVEL, TARGET_GROUP
 from ksa.report import words
 from ksa.report.document import Cell, Column, Facts, Table
 from ksa.report.export import naming
-from ksa.report.export.days import day, said
+from ksa.report.export.days import day, last_day, said
 from ksa.report.export.intervention_told import Told
 from ksa.report.export.scope import Scope
 
@@ -135,7 +135,7 @@ def materials(scope: Scope, several: Iterable[Material]) -> Table:
 
 
 def _material(scope: Scope, one: Material) -> tuple[Cell, ...]:
-    review = day(one.review_on)
+    review = last_day(one.review_on)
     if one.review_on and one.review_on.last < scope.on:
         review = review._replace(text=_("{day} (late)").format(day=review.text))
     return (

@@ -7,7 +7,7 @@ from ksa.model.vocabulary import AVAILABILITY, EVIDENCE_LEVEL, TARGET_GROUP
 from ksa.report import words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 from ksa.report.export.intervention_facts import age, materials, recognised_until
 from ksa.report.export.intervention_told import Told
 
@@ -63,7 +63,7 @@ def _row(told: Told) -> tuple[Cell, ...]:
         Cell(", ".join(item.aliases)),
         Cell(naming.label(AVAILABILITY, item.available)),
         day(item.since),
-        day(item.until),
+        last_day(item.until),
         Cell(naming.all_who(scope, item.owner)),
         Cell(naming.providers(scope, item.executed_by)),
         Cell(naming.topics(scope, item.topics)),

@@ -7,7 +7,7 @@ from ksa.language import _
 from ksa.model.vocabulary import ACTION_KIND, ACTION_STATUS, AGREEMENT_STATUS, AVAILABILITY, CONSENT, ROLE
 from ksa.report.document import Cell, Table
 from ksa.report.export import naming, partner_offer, partner_signed, partner_steps
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 from ksa.report.export.partner_rows import Row, table
 from ksa.report.export.partner_told import Told
 
@@ -96,7 +96,7 @@ def _interventions(several: Iterable[Told]) -> Table:
                 Cell(naming.phases(item.phases.phases)),
                 Cell(naming.label(AVAILABILITY, item.available)),
                 day(item.since),
-                day(item.until),
+                last_day(item.until),
                 naming.checked(verified=item.verified),
             )
 
@@ -127,7 +127,7 @@ def _actions(several: Iterable[Told]) -> Table:
                 Cell(partner_offer.part(one)),
                 Cell(naming.label(ACTION_STATUS, item.status)),
                 day(item.starts_on),
-                day(item.due),
+                last_day(item.due),
                 day(item.done_on),
                 Cell(item.result or ""),
                 naming.checked(verified=item.verified),
@@ -180,7 +180,7 @@ def _signatures(several: Iterable[Told]) -> Table:
                 Cell(one.title),
                 Cell(one.function or ""),
                 day(one.signed_on),
-                day(one.until),
+                last_day(one.until),
                 Cell(partner_signed.remark(one)),
                 naming.checked(verified=one.verified),
             )

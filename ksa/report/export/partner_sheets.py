@@ -9,7 +9,7 @@ from ksa.model.vocabulary import DOMAIN, PARTNER_KIND, PARTNER_STATUS, ROLE
 from ksa.report import words
 from ksa.report.document import Cell, Table
 from ksa.report.export import duty_rows, duty_sheet, naming, partner_deeds, partner_facts
-from ksa.report.export.days import day
+from ksa.report.export.days import day, last_day
 from ksa.report.export.partner_missing import Missing, said, shared
 from ksa.report.export.partner_rows import Row, table
 from ksa.report.export.partner_told import Told
@@ -74,7 +74,7 @@ def _partner(told: Told) -> Iterator[Row]:
         Cell(naming.labels(ROLE, item.roles)),
         Cell(item.website or "", item.website or ""),
         day(item.since),
-        day(item.until),
+        last_day(item.until),
         Cell(item.note or ""),
         Cell(item.source or ""),
         naming.checked(verified=item.verified),

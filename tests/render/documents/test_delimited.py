@@ -53,6 +53,7 @@ def test_between_tabs() -> None:
         (Cell("1 juni 2026", day=date(2026, 6, 1)), "2026-06-01"),
         (Cell("juni 2026", day=date(2026, 6, 1), precision="month"), "2026-06"),
         (Cell("2026", day=date(2026, 1, 1), precision="year"), "2026"),
+        (Cell("2026", day=date(2026, 12, 31), precision="year"), "2026"),
         (Cell("-1.234,50", number=Decimal("-1234.50")), "-1234,50"),
         (Cell("10 miljoen", number=Decimal("1E+7")), "10000000"),
         (Cell("+31 36 000 00 00"), "'+31 36 000 00 00"),

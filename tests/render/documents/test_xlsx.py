@@ -104,6 +104,7 @@ def test_what_excel_opens() -> None:
     [
         (Cell("5 maart 2027", day=date(2027, 3, 5)), datetime(2027, 3, 5), "d mmmm yyyy"),  # noqa: DTZ001 - likewise
         (Cell("maart 2027", "", date(2027, 3, 1), precision="month"), datetime(2027, 3, 1), "mmmm yyyy"),  # noqa: DTZ001
+        (Cell("2024", day=date(2024, 12, 31), precision="year"), datetime(2024, 12, 31), "yyyy"),  # noqa: DTZ001 - likewise
         (Cell("2027", day=date(2027, 1, 1), precision="year"), datetime(2027, 1, 1), "yyyy"),  # noqa: DTZ001 - likewise
     ],
 )

@@ -126,10 +126,12 @@ def test_the_first_sheet_is_the_one_flat_table() -> None:
 
 
 def test_sheets_hold_days_and_numbers() -> None:
-    files = signed("b", ("jgz", "now"), indicators="rookvrij", evaluate_on="2027-03")
+    files = signed("b", ("jgz", "now"), indicators="rookvrij", since="2024", until="2028", evaluate_on="2027-03")
     _steps, agreements, signatures, indicators = report(scope({**TOWN, **files})).sheets
     assert cell(agreements, "steps") == Cell("1", number=Decimal(1))
-    assert cell(agreements, "evaluate_on") == Cell("March 2027", day=date(2027, 3, 1), precision="month")
+    assert cell(agreements, "since") == Cell("2024", day=date(2024, 1, 1), precision="year")
+    assert cell(agreements, "until") == Cell("2028", day=date(2028, 12, 31), precision="year")
+    assert cell(agreements, "evaluate_on") == Cell("March 2027", day=date(2027, 3, 31), precision="month")
     assert cell(signatures, "signed_on") == Cell("1 February 2026", day=date(2026, 2, 1))
     assert cell(signatures, "verified") == Cell("yes")
     assert cell(indicators, "value") == Cell("1,234", number=Decimal(1234))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ksa.model.vocabulary import PHASE
-from ksa.report.document import Callout, Table
+from ksa.report.document import Callout, Cell, Table
 from ksa.report.export.interventions import report
 from tests.report.export.scoping import almere
 from tests.report.export.town import column, plain, rows, shown, town
@@ -214,6 +214,14 @@ Attention: 1 file cannot be read, so what stands in it is not here: losse.yaml; 
 Attention: something is wrong in 2 records, so they are not here: nu, voorbij; `ksa validate` says
   what is wrong"""
     )
+
+
+def test_one_that_ends_in_a_month_ends_on_its_last_day() -> None:
+    table = report(town({**WORK, "interventions.yaml": STATES})).table
+    keys = [one.key for one in table.columns]
+    held = {row[0].text: (row[keys.index("since")], row[keys.index("until")]) for row in table.rows}
+    assert held["nu"] == (Cell(""), Cell("June 2026", day=date(2026, 6, 30), precision="month"))
+    assert held["straks"] == (Cell("September 2026", day=date(2026, 9, 1), precision="month"), Cell(""))
 
 
 @pytest.mark.parametrize(

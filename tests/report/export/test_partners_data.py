@@ -146,6 +146,8 @@ def test_values_that_can_be_counted_with() -> None:
     assert cell(sheet(document, "Steps"), 1, "step") == Cell("2", number=Decimal(2))
     assert cell(sheet(document, "Contacts"), 0, "checked_on").day == date(2026, 1, 5)
     assert cell(sheet(document, "Signatures"), 0, "signed_on").day == date(2022, 11, 1)
+    assert cell(sheet(document, "Signatures"), 0, "until") == Cell("2024", day=date(2024, 12, 31), precision="year")
+    assert cell(sheet(document, "Partners"), 0, "until") == Cell("2027", day=date(2027, 12, 31), precision="year")
     assert cell(sheet(document, "Actions"), 0, "done_on") == Cell(
         "February 2026", day=date(2026, 2, 1), precision="month"
     )

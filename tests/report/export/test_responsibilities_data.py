@@ -1,10 +1,13 @@
 """Who does what in flat tables and as plain values."""
 
+from datetime import date
+
 import pytest
 
 from ksa.model.vocabulary import PHASE
+from ksa.report.document import Cell
 from ksa.report.export.responsibilities import report
-from tests.report.export.duty_town import FILES
+from tests.report.export.duty_town import FILES, ROWS
 from tests.report.export.town import column, plain, rows, town
 
 
@@ -51,6 +54,22 @@ def test_sheets() -> None:
         "roken|Roken|first year|treat||Stopcoach is wished for, but does not take part yet|||||yes",
     ]
     assert rows(nobody) == ["topic|label|group|verified", "alcohol|Alcohol|Leefstijl|yes", "huilen|Huilen||yes"]
+
+
+def test_a_gap_is_looked_at_again_before_its_last_day_is_over() -> None:
+    _every, _matrix, missing, _nobody = report(town(FILES)).sheets
+    since, _decided_on, review_on = missing.rows[0][6:9]
+    assert since == Cell("2025", day=date(2025, 1, 1), precision="year")
+    assert review_on == Cell("May 2026 (late)", day=date(2026, 5, 31), precision="month")
+
+
+def test_how_long_a_responsibility_holds() -> None:
+    text = ROWS.replace("since: 2026-01}", "since: 2026-01, until: 2027}")
+    table = report(town({**FILES, "coalition/responsibilities.yaml": text}, topic="roken", area="dijk")).table
+    keys = [one.key for one in table.columns]
+    begins, ends = zip(*((row[keys.index("since")], row[keys.index("until")]) for row in table.rows), strict=True)
+    assert Cell("January 2026", day=date(2026, 1, 1), precision="month") in begins
+    assert Cell("2027", day=date(2027, 12, 31), precision="year") in ends
 
 
 def test_an_agreed_step_in_the_flat_table() -> None:
