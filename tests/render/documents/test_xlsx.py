@@ -54,6 +54,36 @@ def test_a_sheet_is_a_table_that_prints_well() -> None:
     assert [round(sheet.column_dimensions[letter].width) for letter in "ABCDE"] == [13, 12, 18, 16, 22]
 
 
+def test_a_wide_sheet_is_printed_on_pages_beside_each_other() -> None:
+    columns = tuple(Column(f"key{at}", f"Titel {at}") for at in range(9))
+    wide = Table(columns, (tuple(Cell("woord " * 10) for _column in columns),), "Breed")
+    sheet = read(REPORT._replace(sheets=(wide,)))["Breed"]
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (3, 0)
+    assert (sheet.print_title_cols, sheet.print_title_rows) == ("$A:$A", "$1:$1")
+    assert sheet.page_setup.pageOrder == "overThenDown"
+    assert sheet.row_dimensions[2].height == 30
+
+
+def test_what_leads_somewhere_is_wrapped_too() -> None:
+    address = f"https://example.nl/{'a' * 40}"
+    table = Table((Column("website", "Website"),), ((Cell(address, address),),), "Titel")
+    sheet = read(Document("", (), table)).worksheets[0]
+    assert (sheet["A2"].alignment.wrap_text, sheet["A2"].alignment.vertical) == (True, "top")
+    assert sheet.row_dimensions[2].height == 30
+
+
+def test_where_it_comes_from_is_printed_on_one_page() -> None:
+    sheet = read(REPORT)["About this file"]
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert sheet.sheet_properties.pageSetUpPr is not None
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    # No width stands for one page.
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (None, 0)
+    assert sheet.oddFooter is not None
+    assert sheet.oddFooter.left.text == "Kansrijke Start Voorbeeldstad, 1 June 2026"
+    assert (sheet.print_title_rows, sheet.print_title_cols) == (None, None)
+
+
 def test_where_it_comes_from() -> None:
     legend = ("Legend", (Cell("(at times): only in the text"),))
     facts = Facts((("Coalition", (Cell("Demo"),)), ("As of", (Cell("1 June 2026"),)), legend))
