@@ -77,5 +77,5 @@ def _wish(scope: Scope, row: tasks.Row) -> Sequence[Cell]:
         Cell(_("{partner} is wished for, but does not take part yet").format(partner=name)),
         *[Cell("")] * 3,
         Cell(row.task["note"] or ""),
-        naming.checked(verified=row.task["verified"]),
+        naming.checked(verified=row.task["role_verified"]),
     )
