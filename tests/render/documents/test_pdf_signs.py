@@ -17,6 +17,7 @@ from tests.render.documents.telling import document
 
 JOINER, EMOJI_STYLE, TEXT_STYLE, KEYCAP = "\u200d", "\ufe0f", "\ufe0e", "\u20e3"
 FAMILY = f"JGZ 👩{JOINER}👧 Almere"
+JOINERS = f"{JOINER}\u200c"
 EMOJI = (
     FAMILY,
     f"👩🏽{JOINER}⚕{EMOJI_STYLE}",
@@ -51,8 +52,10 @@ def test_emoji_are_read_as_they_are(text: str) -> None:
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=4).map(" ".join))
+@example(f"a\u05d0{JOINER}")
 @example(f"ff{JOINER}👧 8ff{JOINER}🏻 🂡{JOINER}👩")
 @example("a\u035f שָׁלוֹם مُحَمَّد koffie ✓")
 def test_any_signs_are_drawn_and_read(text: str) -> None:
-    # What is read from right to left stands in the file as it is seen.
-    assert Counter(bare(clean.pdf(text))) <= Counter(bare(read_aloud(made(text))))
+    # What is read from right to left stands in the file as it is seen. A joiner at the end joins nothing: typst leaves
+    # it out behind a letter of such a script.
+    assert Counter(bare(clean.pdf(text)).rstrip(JOINERS)) <= Counter(bare(read_aloud(made(text))))
