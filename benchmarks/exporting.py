@@ -37,6 +37,7 @@ from ksa.report.document import (
 )
 from ksa.report.export.registry import REPORTS
 from ksa.report.export.scope import Scope
+from ksa.report.export.veil import veil
 from ksa.rules.engine import check_all
 from ksa.search.index import index
 
@@ -67,7 +68,7 @@ def made(report: str, folder: Path, ids: Sequence[str]) -> Document:
     """The report on a coalition, or on some records of it."""
     loaded = load(*read_folder(folder))
     known = index(loaded.coalition, ON)
-    return REPORTS[report].document(Scope(loaded.coalition, known, ON, check_all(loaded, ON), tuple(ids)))
+    return veil(REPORTS[report].make(Scope(loaded.coalition, known, ON, check_all(loaded, ON), tuple(ids))))
 
 
 def works(side: str, form: str, document: Document) -> Callable[[], object]:

@@ -3,8 +3,10 @@
 import os
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any
 
 from ksa.cli import wanted
 from ksa.cli.destination import Destination, file_name
@@ -19,15 +21,18 @@ from ksa.language import _
 from ksa.model.kinds import BY_PLURAL, Kind
 from ksa.render.documents.exports import FORMATS
 from ksa.render.documents.making import Dialect, Making
+from ksa.report.document import Document
 from ksa.report.export.registry import REPORTS, Report
 from ksa.report.export.scope import Scope
+from ksa.report.export.veil import veil
 from ksa.rules.engine import check_all
 from ksa.search.index import index
 
 _EPOCH = "SOURCE_DATE_EPOCH"
 
 
-class Export(NamedTuple):
+@dataclass(frozen=True)
+class Export:
     """What is exported: a report on a scope, and how its files are made.
 
     `moment` is the one that every file gives as that of its making; without it that is the day of the report.
@@ -38,20 +43,29 @@ class Export(NamedTuple):
     dialect: Dialect
     moment: datetime | None
 
+    @cached_property
+    def made(self) -> Document:
+        """The report, also with what looks like data of a person."""
+        return self.report.make(self.scope)
+
     def ids(self) -> list[str]:
         """The ids of the records that the report is about, also one that looks like data of a person."""
-        return [record["id"] for record in self.report.make(self.scope).data[self.report.records]]
+        return [record["id"] for record in self.made.data[self.report.records]]
+
+    def of(self, **scope: Any) -> "Export":  # noqa: ANN401 - the fields of a scope
+        """The same on another scope, of which only these fields are other ones."""
+        return replace(self, scope=self.scope._replace(**scope))
 
     def files(self, target: Destination) -> dict[str, "Export"]:
         """What goes into each file, by its name in the folder; the only file of one destination has no name."""
         if not target.is_folder:
             return {"": self}
-        return {file_name(one, target.form): self._replace(scope=self.scope._replace(ids=(one,))) for one in self.ids()}
+        return {file_name(one, target.form): self.of(ids=(one,)) for one in self.ids()}
 
     def content(self, form: str) -> bytes:
-        """The file, in a format."""
+        """The file, in a format: without data of persons."""
         stamp = self.moment or datetime.combine(self.scope.about.on, time(), UTC)
-        return FORMATS[form].render(self.report.document(self.scope), Making(stamp, self.dialect))
+        return FORMATS[form].render(veil(self.made), Making(stamp, self.dialect))
 
 
 def report(typed: str | None) -> Report:

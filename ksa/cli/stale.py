@@ -81,7 +81,7 @@ def _again(export: Export, old: bytes, form: str) -> bytes | None:
         except ValueError:
             continue
         commit = (found[2] or b"").decode()
-        return export._replace(scope=export.scope._replace(as_of=as_of, commit=commit)).content(form)
+        return export.of(as_of=as_of, commit=commit).content(form)
     return export.content(form) if form in _UNTRACED else None
 
 

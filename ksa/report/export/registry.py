@@ -7,23 +7,18 @@ from ksa.language import N_
 from ksa.report.document import Document
 from ksa.report.export import agreements, interventions, partners, responsibilities, topics
 from ksa.report.export.scope import Scope
-from ksa.report.export.veil import veil
 
 
 class Report(NamedTuple):
     """A report: what it is made of, and what makes it.
 
     `records` is the kind of the records whose ids may be asked for, in the plural: in its data they stand below that
-    word. `subject` says in a few words what it tells, to whoever chooses one.
+    word. `subject` says in a few words what it tells, to whoever chooses one. `make` leaves data of persons in.
     """
 
     records: str
     subject: str
     make: Callable[[Scope], Document]
-
-    def document(self, scope: Scope) -> Document:
-        """The report, without data of persons."""
-        return veil(self.make(scope))
 
 
 REPORTS: dict[str, Report] = {
