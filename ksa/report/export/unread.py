@@ -1,6 +1,6 @@
-"""What a report cannot tell because something is wrong in the files."""
+"""What a report cannot tell, or not for certain, because something is wrong in the files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ksa.coalition.coalition import Entry
 from ksa.coalition.referring import named_in
@@ -10,7 +10,7 @@ from ksa.report.export.scope import Scope
 
 
 def unread(scope: Scope, *kinds: str) -> Iterator[Block]:
-    """A warning for the files and the records of these kinds that could not be read, and may have been asked for."""
+    """A warning for what could not be read, or told apart, in the files and of the records of these kinds."""
     coalition = scope.coalition
     if files := [source.name for source in coalition.broken]:
         text = ngettext(
@@ -28,6 +28,20 @@ def unread(scope: Scope, *kinds: str) -> Iterator[Block]:
         )
         names = dict.fromkeys(entry.id or entry.place.path for entry in found)
         yield Callout("warning", text.format(count=len(found), names=", ".join(names), command="ksa validate"))
+    yield from _twice(scope, kinds)
+
+
+def _twice(scope: Scope, kinds: Iterable[str]) -> Iterator[Block]:
+    """A warning for the ids of records of these kinds that stand more than once, and may have been asked for."""
+    ids = (scope.coalition.ids.get(kind, {}) for kind in kinds)
+    found = [one for of_kind in ids for one, places in of_kind.items() if len(places) > 1]
+    if names := [one for one in found if not scope.ids or one in scope.ids]:
+        text = ngettext(
+            "{count} id stands more than once, so what is told may be about another: {names}; `{command}` says where",
+            "{count} ids stand more than once, so what is told may be about others: {names}; `{command}` says where",
+            len(names),
+        )
+        yield Callout("warning", text.format(count=len(names), names=", ".join(names), command="ksa validate"))
 
 
 def _is_missed(scope: Scope, entry: Entry) -> bool:

@@ -201,6 +201,21 @@ def test_nothing_is_said_to_be_nothing() -> None:
     assert shown(report(town({}))) == "There is no intervention about this.\n"
 
 
+def test_of_an_id_that_stands_twice_it_is_said_that_another_may_be_meant() -> None:
+    twice = """
+        interventions:
+          - {id: thuis, name: Thuis, topics: slapen, phases: babytijd, available: ja}
+          - {id: thuis, name: Elders, topics: slapen, phases: babytijd, available: ja}
+        """
+    files = {"coalition/topics.yaml": TOPICS, "interventions.yaml": twice}
+    assert [block for block in report(town(files)).blocks if isinstance(block, Callout)] == [
+        Callout(
+            "warning",
+            "1 id stands more than once, so what is told may be about another: thuis; `ksa validate` says where",
+        )
+    ]
+
+
 def test_what_is_broken_is_said_to_be_left_out() -> None:
     broken = STATES.replace("phases: babytijd, available: ja", "phases: morgen, available: ja")
     files = {"coalition/topics.yaml": TOPICS, "interventions.yaml": broken, "losse.yaml": "gaps: [\n"}
