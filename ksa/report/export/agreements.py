@@ -21,6 +21,7 @@ from ksa.report.export.days import said as in_words
 from ksa.report.export.envelope import envelope
 from ksa.report.export.scope import Scope
 from ksa.report.export.unread import unread
+from ksa.report.export.urgent import urgent
 
 SCHEMA = "ksa.export-agreements/1"
 """As docs/export-agreements.schema.json describes it."""
@@ -66,6 +67,7 @@ def _agreement(one: Told, *, is_one: bool) -> Iterator[Block]:
     yield Heading(2, said.title(item), said.status(item), anchor=item.id, new_page=not is_one)
     for remark in attention(one):
         yield Callout("warning", remark.text)
+    yield from urgent(one.scope, item.topics)
     yield title_block(one)
     yield from _section(_("Why"), _texts(item.reason))
     yield from _section(_("The signal"), _texts(item.signal))

@@ -17,19 +17,25 @@ _TOPICS = Ref(("topic",))
 _GOALS = ("title", "text")
 
 
+def listed(names: Iterable[str]) -> str:
+    """Names behind each other, so that it is clear where each ends: some have a comma in them."""
+    told = tuple(names)
+    return ("; " if any("," in name for name in told) else ", ").join(told)
+
+
 def who(scope: Scope, one: str) -> str:
     """The name of who acts or owns, also of a body and of a partner that no longer takes part."""
     return called(scope.coalition, _ACTORS, one) or words.name(scope.known, one)
 
 
 def all_who(scope: Scope, several: Iterable[str]) -> str:
-    """The names of several, with commas between them."""
-    return ", ".join(who(scope, one) for one in dict.fromkeys(several))
+    """The names of several."""
+    return listed(who(scope, one) for one in dict.fromkeys(several))
 
 
 def providers(scope: Scope, several: Iterable[str]) -> str:
     """The names of who is to do something; of a partner that is not at work it is said."""
-    return ", ".join(provider(scope, one) for one in dict.fromkeys(several))
+    return listed(provider(scope, one) for one in dict.fromkeys(several))
 
 
 def provider(scope: Scope, one: str) -> str:
@@ -48,7 +54,7 @@ def topic(scope: Scope, one: str) -> str:
 
 def topics(scope: Scope, several: Iterable[str]) -> str:
     """The labels of topics."""
-    return ", ".join(topic(scope, one) for one in dict.fromkeys(several))
+    return listed(topic(scope, one) for one in dict.fromkeys(several))
 
 
 def goal(scope: Scope, one: str) -> str:

@@ -14,6 +14,7 @@ from ksa.report.export.envelope import envelope
 from ksa.report.export.matrix import by_group, explained, matrix
 from ksa.report.export.scope import Scope
 from ksa.report.export.unread import unread
+from ksa.report.export.urgent import urgent
 
 SCHEMA = "ksa.export-responsibilities/1"
 """As docs/export-responsibilities.schema.json describes it."""
@@ -41,6 +42,7 @@ def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
     yield from unread(scope, "topic", "responsibility", "gap", "agreement", "partner")
     if not several:
         yield Paragraph(_("There is no topic about this."))
+    yield from urgent(scope, scope.ids)
     yield from _matrix(scope, several)
     if scope.ids:
         yield from work.in_detail(scope, [(one.topic["id"], task) for one in several for task in one.tasks], level=2)
