@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from ksa.language import _
+from ksa.render.chain.arrows import DASHES
 from ksa.render.chain.measure import Font
 from ksa.render.chain.shapes import Badge, Line, Shape, Text, Tip
-from ksa.render.chain.steps import DASHES
 from ksa.report.document import Chain
 
 FONT = Font(11.5, 20)

@@ -55,6 +55,11 @@ class Font(NamedTuple):
                 lines.append(word)
         return lines
 
+    def holds(self, text: str, room: float, most: int) -> bool:
+        """Whether all of the text fits on so many lines of this width, with no word broken."""
+        words = map(clean.drawn, split(r"[ \t\n]+", text))
+        return all(self.width(word) <= room for word in words) and len(self.lines(text, room, most + 1)) <= most
+
     def _words(self, text: str, room: float) -> Iterator[str]:
         for word in filter(None, split(r"[ \t\n]+", text)):
             shown = clean.drawn(word)

@@ -87,12 +87,12 @@ class Tip(NamedTuple):
 
 
 class Loop(NamedTuple):
-    """A bow that rises from `left` to `top`, and comes down in `right` at the same height."""
+    """A bow that leaves `x` at the height `top`, goes out to the side as far as `out`, and is back at `y`."""
 
-    left: float
-    right: float
-    y: float
+    x: float
     top: float
+    y: float
+    out: float
     dash: tuple[float, ...] = ()
 
     @property

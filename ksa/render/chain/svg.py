@@ -95,10 +95,10 @@ def _badge(badge: Badge, palette: dict[Ink, str]) -> str:
 
 def _loop(loop: Loop, palette: dict[Ink, str]) -> str:
     # Such a curve comes three quarters of the way to the points that it is pulled to.
-    pulled = loop.y - (loop.y - loop.top) * 4 / 3
-    left, right, y, top = map(_number, (loop.left, loop.right, loop.y, pulled))
+    pulled = loop.x + (loop.out - loop.x) * 4 / 3
+    x, out, top, y = map(_number, (loop.x, pulled, loop.top, loop.y))
     return (
-        f'<path d="M{left} {y}C{left} {top} {right} {top} {right} {y}" '
+        f'<path d="M{x} {top}C{out} {top} {out} {y} {x} {y}" '
         f'fill="none" stroke="{palette["line"]}" stroke-width="1.75"{_dashes(loop.dash)}/>'
     )
 

@@ -36,9 +36,8 @@ class Tracks(NamedTuple):
         """The middle of a lane."""
         return self.spacing * (lane + 0.5)
 
-    def badge(self, lane: int, y: float, *, is_full: bool) -> Iterator[Shape]:
-        """The letter of a lane in its badge, around a height."""
-        x = self.x(lane)
+    def badge(self, lane: int, x: float, y: float, *, is_full: bool) -> Iterator[Shape]:
+        """The letter of a lane in its badge, around a middle."""
         yield Badge(x, y, self.half, is_square=not self.lanes[lane].is_partner, is_full=is_full)
         yield Text(
             x - self.half + 1,

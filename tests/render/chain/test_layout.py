@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from ksa.render.chain.layout import NARROW, WIDE, layout
 from ksa.render.chain.shapes import Badge, Line, Loop, Picture, Shape, Text, Tip
 from ksa.report.document import Arrow, Chain, Lane
-from tests.render.chain.chains import chains, large
+from tests.render.chain.chains import WIDE_WORDS, chains, large
 from tests.render.documents.telling import CHAIN
 
 Box = tuple[float, float, float, float]
@@ -25,8 +25,8 @@ def box(shape: Shape) -> Box:
             return {"right": (x - 6, y - 4, x, y + 4), "left": (x, y - 4, x + 6, y + 4)}.get(
                 to, (x - 4, y - 6, x + 4, y)
             )
-        case Loop(left, right, y, top):
-            return (left, top, right, y)
+        case Loop(x, top, y, out):
+            return (min(x, out), top, max(x, out), y)
         case _:
             return (shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
 
@@ -47,7 +47,7 @@ def lies_in(one: Box, other: Box) -> bool:
 
 
 def sound(picture: Picture) -> None:
-    """Fail where words meet words, or anything that is drawn, or where something leaves the picture."""
+    """Fail where words meet words or anything drawn, an arrow runs into a badge, or something leaves the picture."""
     texts = [shape for shape in picture.shapes if isinstance(shape, Text)]
     letters = [text for text in texts if text.is_centred]
     words = [text for text in texts if not text.is_centred]
@@ -59,11 +59,26 @@ def sound(picture: Picture) -> None:
     assert not [(text, other) for text in words for other in others if meet(box(text), other)]
     badges = [box(shape) for shape in drawn if isinstance(shape, Badge)]
     assert not [(one, other) for one, other in combinations(badges, 2) if meet(one, other)]
+    arrows = [_thick(shape) for shape in drawn if not isinstance(shape, Badge) and not _is_thin(shape)]
+    assert not [(one, other) for one in arrows for other in badges if meet(one, other)]
     assert all(
         any(lies_in(box(letter), (x1 - 1, y1 - 1, x2 + 1, y2 + 1)) for x1, y1, x2, y2 in badges) for letter in letters
     )
     frame = (0, 0, picture.width, picture.height)
     assert not [shape for shape in picture.shapes if not lies_in(box(shape), frame)]
+
+
+def _is_thin(shape: Shape) -> bool:
+    """Whether it is a line between steps, or down a lane."""
+    return isinstance(shape, Line) and shape.ink != "line"
+
+
+def _thick(shape: Shape) -> Box:
+    """The box of a shape, in which a line has some room beside it, but not at its ends."""
+    left, top, right, bottom = box(shape)
+    if not isinstance(shape, Line):
+        return (left, top, right, bottom)
+    return (left, top - 0.5, right, bottom + 0.5) if top == bottom else (left - 0.5, top, right + 0.5, bottom)
 
 
 @settings(deadline=None, max_examples=60)
@@ -76,10 +91,10 @@ def test_no_words_are_drawn_over(chain: Chain, room: int) -> None:
 def test_a_large_chain(room: int) -> None:
     picture = layout(large(), room)
     sound(picture)
-    assert picture.width <= {NARROW: 365, WIDE: WIDE}[room]
+    assert picture.width == room
 
 
-@pytest.mark.parametrize(("lanes", "width"), [(0, NARROW), (1, NARROW), (9, NARROW), (10, 318), (12, 362), (30, 989)])
+@pytest.mark.parametrize(("lanes", "width"), [(0, NARROW), (1, NARROW), (13, NARROW), (14, 308), (30, 891)])
 def test_a_picture_is_only_wider_than_its_room_where_many_take_part(lanes: int, width: float) -> None:
     chain = Chain("", "", (Lane("JGZ"),) * lanes, ())
     assert layout(chain, NARROW).width == pytest.approx(width, abs=0.5)
@@ -115,44 +130,66 @@ def test_signs_that_a_picture_has_not_are_not_explained() -> None:
 
 
 def arrow(source: tuple[int, ...], target: tuple[int, ...]) -> list[str]:
-    """The arrow of a step between three lanes, in words."""
+    """The arrow of a step between three lanes in words, row by row; `A|` is a line down to that row in lane A."""
     chain = Chain("", "", (Lane("a"), Lane("b", is_partner=False), Lane("c")), (Arrow(1, source, target, ""),))
     shapes = layout(chain, WIDE).shapes
-    lanes = {20: "A", 60: "B", 100: "C"}
+    begin = next(at for at, shape in enumerate(shapes) if isinstance(shape, Line) and shape.ink == "rule")
+    step = [shape for shape in shapes[begin:] if not isinstance(shape, Badge) or shape.half == 8]
+    first = min((shape.y for shape in step if isinstance(shape, Badge)), default=0)
+    rows: dict[int, list[str]] = {}
+    for shape in step:
+        if told := _told(shape):
+            rows.setdefault(round((box(shape)[3] - first) / 26), []).append(told)
+    return [" ".join(rows[row]) for row in sorted(rows)]
 
-    def lane(x: float) -> str:
-        return next(name for middle, name in lanes.items() if abs(middle - x) <= 8)
 
-    told = []
-    for shape in shapes:
-        match shape:
-            case Line(x1, _, x2, _, "line"):
-                told.append(f"{lane(x1)}-{lane(x2)}")
-            case Tip(x, _, to):
-                told.append(f"{to} {lane(x)}")
-            case Badge(x, _, half, is_square, is_full) if half == 8:
-                told.append(f"{'[]' if is_square else '()'}{lane(x)}{'!' if is_full else ''}")
-            case _:
-                pass
-    return told[3:]
+def _lane(x: float) -> str:
+    return next(name for middle, name in {20: "A", 60: "B", 100: "C"}.items() if abs(middle - x) <= 8)
+
+
+def _told(shape: Shape) -> str:
+    match shape:
+        case Line(x1, _, x2, _, "line"):
+            return f"{_lane(x1)}|" if x1 == x2 else f"{_lane(x1)}-{_lane(x2)}"
+        case Tip(x, _, to):
+            return f"{to} {_lane(x)}"
+        case Loop(x):
+            return f"loop {_lane(x)}"
+        case Badge(x, _, _, is_square, is_full):
+            return f"{'[]' if is_square else '()'}{_lane(x)}{'!' if is_full else ''}"
+        case _:
+            return ""
 
 
 @pytest.mark.parametrize(
     ("source", "target", "told"),
     [
-        ((0,), (2,), ["A-C", "right C", "()A", "()C!"]),
-        ((2,), (0,), ["A-C", "left A", "()A!", "()C"]),
-        ((1,), (0, 2), ["A-B", "B-C", "left A", "right C", "()A!", "[]B", "()C!"]),
-        ((0, 2), (1,), ["A-B", "B-C", "right B", "left B", "()A", "[]B!", "()C"]),
-        ((0, 1), (2,), ["A-B", "B-C", "right C", "()A", "[]B", "()C!"]),
-        ((1,), (1,), ["down B", "[]B!"]),
-        ((0, 1), (1,), ["A-B", "down B", "right B", "()A", "[]B!"]),
+        ((0,), (2,), ["A-C right C ()A ()C!"]),
+        ((2,), (0,), ["A-C left A ()C ()A!"]),
+        ((1,), (0, 2), ["A-B left A B-C right C []B ()A! ()C!"]),
+        ((0,), (2, 1), ["A-B right B ()A []B!", "A| A-C right C ()C!"]),
+        ((0, 2), (1,), ["A-B right B B-C left B ()A ()C []B!"]),
+        ((0, 1), (2,), ["A-C ()A", "C| down C B-C right C []B ()C!"]),
+        ((0, 1), (1, 2), ["()A", "A-B []B", "A-B right B []B!", "A| A-C right C ()C!"]),
+        ((1,), (1,), ["[]B", "loop B left B []B!"]),
+        ((2,), (2,), ["()C", "loop C left C ()C!"]),
+        ((0,), (0, 1), ["A-B right B ()A []B!", "A| down A ()A!"]),
+        ((0, 1), (1,), ["[]B", "B| down B A-B right B ()A []B!"]),
+        ((0, 0), (2, 2), ["A-C right C ()A ()C!"]),
         ((), (1,), ["[]B!"]),
+        ((), (0, 2), ["()A! ()C!"]),
+        ((1,), (), ["[]B"]),
         ((), (), []),
     ],
 )
 def test_an_arrow_goes_from_each_to_each(source: tuple[int, ...], target: tuple[int, ...], told: list[str]) -> None:
     assert arrow(source, target) == told
+
+
+def test_a_loop_goes_out_where_there_is_room() -> None:
+    chain = Chain("", "", (Lane("a"),) * 13, (Arrow(1, (0,), (0,), ""), Arrow(2, (12,), (12,), "")))
+    loops = [shape for shape in layout(chain, NARROW).shapes if isinstance(shape, Loop)]
+    assert [shape.out - shape.x for shape in loops] == pytest.approx([12, -12])
 
 
 def test_who_tells_back_does_so_along_a_broken_line() -> None:
@@ -167,5 +204,35 @@ def test_who_tells_back_does_so_along_a_broken_line() -> None:
 def test_a_name_that_goes_on_and_on_ends_in_dots() -> None:
     chain = Chain("", "", (Lane("a" * 10_000),), (Arrow(1, (0,), (0,), "b" * 10_000),))
     found = words(chain, NARROW)
-    assert len(found) == 5 + 1 + 8 + 2
+    assert len(found) == 12 + 1 + 8 + 2
     assert [line[-1] for line in found if "…" in line] == ["…", "…"]
+
+
+HAVEN, BUITEN = (f"Samenwerkingsverband Jeugdgezondheidszorg en Kraamzorg, locatie {place}" for place in ("H.", "B."))
+
+
+def names(room: int, *lanes: str) -> list[tuple[float, str]]:
+    """The lines of the names in a picture of these lanes, each with where it begins."""
+    shapes = layout(Chain("", "", tuple(map(Lane, lanes)), ()), room).shapes
+    return [(shape.x, shape.text) for shape in shapes if isinstance(shape, Text) and not shape.is_centred]
+
+
+def test_names_stand_behind_their_lanes_where_they_are_whole_there() -> None:
+    assert names(WIDE, "JGZ", HAVEN) == [(33, "JGZ"), (73, HAVEN.removesuffix(" H.")), (73, "H.")]
+    assert names(NARROW, "JGZ", "Kraamzorg") == [(43, "JGZ"), (103, "Kraamzorg")]
+
+
+def test_long_names_stand_in_a_list() -> None:
+    assert names(NARROW, HAVEN, BUITEN) == [
+        (21, "Samenwerkingsverband"),
+        (21, "Jeugdgezondheidszorg en"),
+        (21, "Kraamzorg, locatie H."),
+        (21, "Samenwerkingsverband"),
+        (21, "Jeugdgezondheidszorg en"),
+        (21, "Kraamzorg, locatie B."),
+    ]
+
+
+def test_no_name_of_a_large_chain_is_cut() -> None:
+    lanes = tuple(f"{WIDE_WORDS} {number}" for number in range(12))
+    assert " ".join(line for _x, line in names(NARROW, *lanes)) == " ".join(lanes)

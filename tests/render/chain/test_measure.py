@@ -68,3 +68,11 @@ def test_lines_fit(text: str, room: int, most: int) -> None:
 def test_all_of_a_text_is_shown_where_there_is_room(text: str) -> None:
     shown = FONT.lines(text, 1_000_000, 1_000_000)
     assert " ".join(shown) == " ".join(clean.drawn(word) for word in re.split("[ \t\n]+", text) if word)
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "most", "holds"),
+    [("", 50, 1, True), ("een twee", 33, 2, True), ("een twee", 33, 1, False), ("jeugdgezondheidszorg", 60, 9, False)],
+)
+def test_whether_a_text_fits_whole(text: str, room: float, most: int, *, holds: bool) -> None:
+    assert FONT.holds(text, room, most) == holds

@@ -200,7 +200,7 @@ def test_a_chain_is_drawn_for_wide_and_for_narrow_screens() -> None:
 
 def test_a_long_chain_is_in_parts_that_fit_on_paper() -> None:
     titles = re.findall(r"<title id=[^>]*>([^<]*)</title>", main(large()))
-    assert titles == [*(f"Een grote keten (part {number} of 9)" for number in range(1, 10)), "Een grote keten"]
+    assert titles == [*(f"Een grote keten (part {number} of 8)" for number in range(1, 9)), "Een grote keten"]
 
 
 def test_a_chain_without_a_title_is_named_by_the_heading_above_it() -> None:
