@@ -1,13 +1,12 @@
 """Tables in a text for Word."""
 
 from collections.abc import Sequence
+from re import compile as pattern
 from typing import TYPE_CHECKING
 
-from ksa.render import clean
-from ksa.render.documents.docx_page import shading
+from ksa.render.documents.docx_styles import keep_words_whole, shading
 from ksa.render.documents.docx_text import add_cells, add_paragraph, add_texts, set_style
-from ksa.render.documents.letters import EM, widest
-from ksa.render.documents.page_columns import measured, shared
+from ksa.render.documents.docx_widths import SMALL, USUAL, room, widths_of
 from ksa.report.document import Cell, Signing, Table
 
 if TYPE_CHECKING:
@@ -15,16 +14,11 @@ if TYPE_CHECKING:
     from docx.table import Table as WordTable
     from docx.table import _Row
 
-_POINT = 12_700
-"""The units of Word's drawings to a point."""
-_BESIDE = 13
-"""The points that stay blank in a cell, left and right together."""
-_NARROWER = 0.88
-"""The letters of Word are narrower than those that widths are reckoned in."""
-_WHOLE_WORDS = tuple(letters * EM for letters in (30, 20, 14, 12, 10, 9, 8, 7, 6, 5, 4, 3, 2, 0))
-"""How much of a word stays whole, as long as there is room."""
-_USUAL, _SMALL = 9.0, 8.0
+_MARGIN = 60
+"""So little at each side of a cell, in twentieths of a point: the border takes some of the room too."""
 _MANY_COLUMNS = 8
+_CODE = pattern(r"(?=\S*[@:_\d])\S+|[a-z0-9]+(?:-[a-z0-9]+)+(?:,.*)?")
+"""An address or an id: with a hyphen in it, it would be another one."""
 _ROOM_TO_SIGN = 500_000
 
 
@@ -36,9 +30,9 @@ def add_table(word: "Word", table: Table) -> None:
         title.paragraph_format.keep_with_next = True
     rows = table.grouped()
     titles = [Cell(column.title) for column in table.columns]
-    size = _SMALL if len(titles) >= _MANY_COLUMNS else _USUAL
-    widths = _widths(word, [titles, *rows], size)
-    made = _made(word, widths)
+    size = SMALL if len(titles) >= _MANY_COLUMNS else USUAL
+    widths = widths_of(word, [titles, *rows], size)
+    made = _made(word, widths, is_close=size == SMALL)
     _add_row(made, titles, widths, is_head=True, size=size)
     for row in rows:
         _add_row(made, row, widths, size=size)
@@ -51,7 +45,7 @@ def add_lines_to_sign(word: "Word", signing: Signing, titles: Sequence[str]) -> 
 
     if not signing.partners:
         return
-    widths = [_room(word) // len(titles)] * len(titles)
+    widths = [room(word) // len(titles)] * len(titles)
     made = _made(word, widths)
     _add_row(made, [Cell(title) for title in titles], widths, is_head=True)
     for partner in signing.partners:
@@ -60,19 +54,28 @@ def add_lines_to_sign(word: "Word", signing: Signing, titles: Sequence[str]) -> 
     add_paragraph(word, "After table")
 
 
-def _made(word: "Word", widths: Sequence[int]) -> "WordTable":
-    """A table without rows. What shows it takes the widths from its columns, or from its cells: both have them."""
+def _made(word: "Word", widths: Sequence[int], *, is_close: bool = False) -> "WordTable":
+    """A table without rows. What shows it takes the widths from its columns, or from its cells: both have them.
+
+    With `is_close` there is little room between its columns.
+    """
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
     from docx.shared import Length
 
     table: WordTable = word.add_table(rows=0, cols=len(widths), style="Table Grid")
     table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Length(width)
+    if is_close:
+        sides = "".join(f'<w:{side} w:w="{_MARGIN}" w:type="dxa"/>' for side in ("left", "right"))
+        margins = parse_xml(f"<w:tblCellMar {nsdecls('w')}>{sides}</w:tblCellMar>")
+        table._tbl.tblPr.insert_element_before(margins, "w:tblLook")  # noqa: SLF001 - the library knows no margins
     return table
 
 
 def _add_row(
-    table: "WordTable", cells: Sequence[Cell], widths: Sequence[int], *, is_head: bool = False, size: float = _USUAL
+    table: "WordTable", cells: Sequence[Cell], widths: Sequence[int], *, is_head: bool = False, size: float = USUAL
 ) -> "_Row":
     from docx.oxml import OxmlElement
     from docx.shared import Length, Pt
@@ -89,27 +92,9 @@ def _add_row(
         if is_head:
             made._tc.get_or_add_tcPr().append(shading())  # noqa: SLF001 - nor does it know of this
         add_cells(paragraph, [cell])
-        if size != _USUAL:
+        if _CODE.fullmatch(cell.text):
+            keep_words_whole(paragraph._p.get_or_add_pPr())  # noqa: SLF001 - nor of this
+        if size != USUAL:
             for run in paragraph.runs:
                 run.font.size = Pt(size)
     return row
-
-
-def _room(word: "Word") -> int:
-    """How wide the text is, in the units of Word's drawings."""
-    section = word.sections[0]
-    return int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
-
-
-def _widths(word: "Word", rows: Sequence[Sequence[Cell]], size: float) -> list[int]:
-    """How wide the columns are, so that the table is short: no more long words are broken than needed."""
-    room = _room(word)
-    texts = [[clean.office(cell.text) for cell in row] for row in rows]
-    beside = round(_BESIDE * EM / (size * _NARROWER))
-    fits = round(room * EM / (size * _NARROWER * _POINT)) - beside * len(texts[0])
-    columns = list(zip(*texts, strict=True))
-    tried = ([max(1, *(min(widest(text), whole) for text in column)) for column in columns] for whole in _WHOLE_WORDS)
-    least = next((widths for widths in tried if sum(widths) <= fits), [1] * len(columns))
-    found = shared([[measured(text) for text in row] for row in texts], least, max(fits, sum(least)))
-    total = sum(found) + beside * len(found)
-    return [room * (share + beside) // total for share in found]
