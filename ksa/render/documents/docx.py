@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from ksa.language import _
+from ksa.render.documents.docx_contents import Titled, add_contents
 from ksa.render.documents.docx_page import lay_out, write_footer, write_properties
 from ksa.render.documents.docx_picture import add_pictures
 from ksa.render.documents.docx_table import add_lines_to_sign, add_table
@@ -28,17 +29,17 @@ def render(document: Document, stamp: datetime) -> bytes:
     lay_out(word, document)
     write_properties(word, document, stamp)
     write_footer(word, document)
-    for block in document.blocks:
-        _add(word, block)
+    add_contents([heading for block in document.blocks for heading in _add(word, block)])
     file = BytesIO()
     word.save(file)
     return _sealed(file, stamp)
 
 
-def _add(word: "Word", block: Block) -> None:
+def _add(word: "Word", block: Block) -> list[Titled]:
+    """Add a block, and give the headings in it."""
     match block:
         case Heading():
-            _add_heading(word, block)
+            return _add_heading(word, block)
         case Paragraph():
             add_texts(word, block.text)
         case Callout():
@@ -56,13 +57,15 @@ def _add(word: "Word", block: Block) -> None:
             add_lines_to_sign(word, block, [_("Partner"), _("Name and function"), _("Date"), _("Signature")])
         case _:
             assert_never(block)
+    return []
 
 
-def _add_heading(word: "Word", heading: Heading) -> None:
-    style = f"Heading {min(heading.level, _LOWEST)}"
-    for paragraph in add_texts(word, heading.text, style=style):
+def _add_heading(word: "Word", heading: Heading) -> list[Titled]:
+    paragraphs = add_texts(word, heading.text, style=f"Heading {min(heading.level, _LOWEST)}")
+    for paragraph in paragraphs:
         paragraph.paragraph_format.page_break_before = heading.new_page
     add_texts(word, heading.aside, style="Subtitle")
+    return [Titled(heading.level, paragraph) for paragraph in paragraphs]
 
 
 def _sealed(file: BytesIO, stamp: datetime) -> bytes:

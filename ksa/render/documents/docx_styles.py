@@ -46,6 +46,14 @@ def set_styles(word: "Word") -> None:
     head.base_style = text
     head.font.bold = True
     head.paragraph_format.keep_with_next = True
+    contents = _added(word, "toc 2")
+    contents.paragraph_format.space_after = Pt(2)
+    title = word.styles["TOC Heading"]
+    _set_font(title)
+    title.font.size = Pt(15)
+    title.font.color.rgb = RGBColor.from_string(_INK)
+    title.paragraph_format.space_before = Pt(15)
+    title.paragraph_format.space_after = Pt(4)
     after = _added(word, "After table")
     after.font.size = Pt(4)
     callout = _added(word, "Callout")
@@ -77,7 +85,7 @@ def shading() -> "BaseOxmlElement":
 def _added(word: "Word", name: str) -> "ParagraphStyle":
     from docx.enum.style import WD_STYLE_TYPE
 
-    style: ParagraphStyle = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style: ParagraphStyle = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name.startswith("toc"))
     style.base_style = word.styles["Normal"]
     return style
 
