@@ -14,10 +14,9 @@ from ksa.report.export.days import day, last_day
 
 
 def title_block(told: Told) -> Facts:
-    """What an agreement is: everything that is short, but for the status; what is not known is left out."""
+    """What is short about an agreement, but for its id and its status; what is not known is left out."""
     item, scope = told.item, told.scope
     cells = (
-        (_("Id"), Cell(item.id)),
         (_("Version"), Cell(item.version or "")),
         (_("Level"), Cell(naming.label(LEVEL, item.level))),
         (_("Owner"), Cell(naming.all_who(scope, item.owner))),
@@ -32,7 +31,6 @@ def title_block(told: Told) -> Facts:
         (_("Replaces"), Cell(said.titles(scope, item.replaces))),
         (_("Replaced by"), Cell(said.titles(scope, told.replaced_by))),
         (_("Remark"), Cell(item.note or "")),
-        (_("Source"), Cell(item.source or "")),
     )
     return Facts(tuple((name, (cell,)) for name, cell in cells if cell.text))
 

@@ -64,7 +64,7 @@ def _left_out(scope: Scope) -> Iterator[Block]:
 
 def _agreement(one: Told, *, is_one: bool) -> Iterator[Block]:
     item = one.item
-    yield Heading(2, said.title(item), said.status(item), anchor=item.id, new_page=not is_one)
+    yield Heading(2, said.title(item), f"{said.status(item)} · {item.id}", anchor=item.id, new_page=not is_one)
     for remark in attention(one):
         yield Callout("warning", remark.text)
     yield from urgent(one.scope, item.topics)
@@ -78,6 +78,7 @@ def _agreement(one: Told, *, is_one: bool) -> Iterator[Block]:
     yield from _section(_("Goals"), (goal_facts(one),) if item.goals else ())
     yield from _section(_("Indicators"), (indicator_table(one),) if item.indicators else ())
     yield from _section(_("Evaluations"), (evaluation_table(item),) if item.evaluations else ())
+    yield from _section(_("Source"), _texts(item.source))
     yield from _section(_("To sign"), to_sign(one))
 
 

@@ -96,12 +96,11 @@ Coalition:  Kansrijke Start Oever
 As of:      1 June 2026
 Legend:     (ex.): an example, nobody has checked it
 
-Samen rookvrij                                                           adopted
+Samen rookvrij                                                adopted · ka-roken
 Attention: the evaluation is late: it was planned for April 2026
 Attention: not signed yet by: JGZ Oever, vreemd
 Attention: an earlier text was signed by: Huisarts Kade
 
-Id:           ka-roken
 Version:      1.2
 Level:        board
 Owner:        Kerngroep, JGZ Oever
@@ -115,7 +114,6 @@ Holds until:  2027
 Evaluate on:  April 2026
 Replaces:     Afspraak ka-oud (ka-oud), ka-kwijt
 Remark:       Loopt als proef.
-Source:       Beleidsplan 2026
 
 Why
 Rook schaadt.
@@ -214,6 +212,9 @@ Evaluations
  HELD ON            RESULT               DECISION
  20 March 2026      Het loopt.           Zo doorgaan.
  quarter 1 of 2026  Nog een blik. (ex.)
+
+Source
+Beleidsplan 2026
 
 To sign
 """

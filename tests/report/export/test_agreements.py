@@ -32,7 +32,6 @@ def test_what_is_empty_has_no_heading() -> None:
     assert [name for block in document.blocks if isinstance(block, Facts) for name, _cells in block.rows] == [
         "Coalition",
         "As of",
-        "Id",
         "Owner",
         "Topics",
         "Phases",
@@ -77,8 +76,8 @@ def test_several_have_an_overview_and_begin_a_page_each() -> None:
     ]
     begun = [block for block in document.blocks if isinstance(block, Heading) and block.anchor]
     assert begun == [
-        Heading(2, "Afspraak ka-a (ex.)", "draft", "ka-a", new_page=True),
-        Heading(2, "Afspraak ka-b", "adopted", "ka-b", new_page=True),
+        Heading(2, "Afspraak ka-a (ex.)", "draft · ka-a", "ka-a", new_page=True),
+        Heading(2, "Afspraak ka-b", "adopted · ka-b", "ka-b", new_page=True),
     ]
 
 
