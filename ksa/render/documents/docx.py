@@ -53,7 +53,8 @@ def _add(word: "Word", block: Block) -> list[Titled]:
         case Chain():
             add_pictures(word, block)
         case Signing():
-            add_texts(word, block.lead)
+            for lead in add_texts(word, block.lead):
+                lead.paragraph_format.keep_with_next = True
             add_lines_to_sign(word, block, [_("Partner"), _("Name and function"), _("Date"), _("Signature")])
         case _:
             assert_never(block)

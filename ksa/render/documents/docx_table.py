@@ -20,6 +20,8 @@ _MANY_COLUMNS = 8
 _CODE = pattern(r"(?=\S*[@:_\d])\S+|[a-z0-9]+(?:-[a-z0-9]+)+(?:,.*)?")
 """An address or an id: with a hyphen in it, it would be another one."""
 _ROOM_TO_SIGN = 500_000
+_MOST_TOGETHER = 9
+"""Lines to sign on stay on one page with their titles, unless there are more rows."""
 
 
 def add_table(word: "Word", table: Table) -> None:
@@ -47,10 +49,13 @@ def add_lines_to_sign(word: "Word", signing: Signing, titles: Sequence[str]) -> 
         return
     widths = [room(word) // len(titles)] * len(titles)
     made = _made(word, widths)
-    _add_row(made, [Cell(title) for title in titles], widths, is_head=True)
+    rows = [_add_row(made, [Cell(title) for title in titles], widths, is_head=True)]
     for partner in signing.partners:
-        row = _add_row(made, [Cell(partner), *[Cell("")] * (len(titles) - 1)], widths)
-        row.height = Length(_ROOM_TO_SIGN)
+        rows.append(_add_row(made, [Cell(partner), *[Cell("")] * (len(titles) - 1)], widths))
+        rows[-1].height = Length(_ROOM_TO_SIGN)
+    if len(rows) <= _MOST_TOGETHER:
+        for row in rows[:-1]:
+            row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
     add_paragraph(word, "After table")
 
 

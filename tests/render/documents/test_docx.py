@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from ksa.language import speak
 from ksa.render import clean
 from ksa.render.documents.docx import render
-from ksa.report.document import About, Cell, Column, Document, Facts, Heading, Items, Paragraph, Table
+from ksa.report.document import About, Cell, Column, Document, Facts, Heading, Items, Paragraph, Signing, Table
 from tests.render.documents.telling import CHAIN, EVERY_BLOCK, REPORT, document, reports, texts_in
 from tests.render.hostile import harmless
 
@@ -78,6 +78,14 @@ def test_lines_to_sign() -> None:
         ["JGZ Voorbeeldstad", "", "", ""],
     ]
     assert [round(row.height.mm) for row in word.tables[-1].rows if row.height] == [14, 14]
+
+
+@pytest.mark.parametrize(("partners", "kept"), [(2, [True, True, False]), (9, [False] * 10)])
+def test_lines_to_sign_stay_together(partners: int, kept: list[bool]) -> None:
+    word = read(document(Signing("Wie hier tekent", tuple(f"Partner {number}" for number in range(partners)))))
+    assert word.paragraphs[0].paragraph_format.keep_with_next
+    firsts = [row.cells[0].paragraphs[0] for row in word.tables[-1].rows]
+    assert [bool(first.paragraph_format.keep_with_next) for first in firsts] == kept
 
 
 def test_the_picture_is_described() -> None:
