@@ -20,7 +20,7 @@ from ksa.report.export.agreement_told import Told, told
 from ksa.report.export.days import said as in_words
 from ksa.report.export.envelope import envelope
 from ksa.report.export.scope import Scope
-from ksa.report.export.unread import unread
+from ksa.report.export.uncertain import uncertain
 from ksa.report.export.urgent import urgent
 
 SCHEMA = "ksa.export-agreements/1"
@@ -52,7 +52,7 @@ def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
 
 def _left_out(scope: Scope) -> Iterator[Block]:
     """What a reader may miss: agreements that cannot be read, or are past their end without another in their place."""
-    yield from unread(scope, "agreement")
+    yield from uncertain(scope, "agreement")
     if over := [f"{record.id} ({in_words(record.item.until)})" for record in past(scope)]:
         text = ngettext(
             "{count} agreement is past its last day and is not here: {ids}",

@@ -12,7 +12,7 @@ from ksa.report.export.intervention_data import data
 from ksa.report.export.intervention_sheets import sheets
 from ksa.report.export.intervention_told import Told, told
 from ksa.report.export.scope import Scope
-from ksa.report.export.unread import unread
+from ksa.report.export.uncertain import uncertain
 
 SCHEMA = "ksa.export-interventions/1"
 """As docs/export-interventions.schema.json describes it."""
@@ -30,7 +30,7 @@ def report(scope: Scope) -> Document:
 
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
-    yield from unread(scope, "intervention")
+    yield from uncertain(scope, "intervention")
     if not several:
         yield Paragraph(_("There is no intervention about this."))
     elif len(several) > 1:

@@ -21,7 +21,7 @@ from ksa.report.export.partner_facts import facts, name, overview
 from ksa.report.export.partner_sheets import sheets
 from ksa.report.export.partner_told import Told, told
 from ksa.report.export.scope import Scope
-from ksa.report.export.unread import unread
+from ksa.report.export.uncertain import uncertain
 
 SCHEMA = "ksa.export-partners/1"
 """As docs/export-partners.schema.json describes it."""
@@ -41,7 +41,7 @@ def report(scope: Scope) -> Document:
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
     is_one = len(several) == 1
-    yield from unread(scope, "partner", "responsibility", "agreement", "intervention", "action", "instrument")
+    yield from uncertain(scope, "partner", "responsibility", "agreement", "intervention", "action", "instrument")
     if not several:
         yield Paragraph(_("There is no partner about this."))
     elif not is_one:

@@ -13,7 +13,7 @@ from ksa.report.export.duty_rows import Told, told
 from ksa.report.export.envelope import envelope
 from ksa.report.export.matrix import by_group, explained, matrix
 from ksa.report.export.scope import Scope
-from ksa.report.export.unread import unread
+from ksa.report.export.uncertain import uncertain
 from ksa.report.export.urgent import urgent
 
 SCHEMA = "ksa.export-responsibilities/1"
@@ -39,7 +39,7 @@ def _title(scope: Scope) -> str:
 
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
-    yield from unread(scope, "topic", "responsibility", "gap", "agreement", "partner")
+    yield from uncertain(scope, "topic", "responsibility", "gap", "agreement", "partner")
     if not several:
         yield Paragraph(_("There is no topic about this."))
     yield from urgent(scope, scope.ids)

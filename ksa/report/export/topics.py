@@ -10,7 +10,7 @@ from ksa.report.export.envelope import envelope
 from ksa.report.export.scope import Scope
 from ksa.report.export.topic_data import data, sheet
 from ksa.report.export.topic_told import Told, told
-from ksa.report.export.unread import unread
+from ksa.report.export.uncertain import uncertain
 
 SCHEMA = "ksa.export-topics/1"
 """As docs/export-topics.schema.json describes it."""
@@ -32,7 +32,7 @@ def report(scope: Scope) -> Document:
 
 
 def _blocks(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
-    yield from unread(scope, "topic")
+    yield from uncertain(scope, "topic")
     if not several:
         yield Paragraph(_("There is no topic about this."))
     elif len(several) > 1:

@@ -9,7 +9,7 @@ from ksa.report.document import Block, Callout
 from ksa.report.export.scope import Scope
 
 
-def unread(scope: Scope, *kinds: str) -> Iterator[Block]:
+def uncertain(scope: Scope, *kinds: str) -> Iterator[Block]:
     """A warning for what could not be read, or told apart, in the files and of the records of these kinds."""
     coalition = scope.coalition
     if files := [source.name for source in coalition.broken]:
