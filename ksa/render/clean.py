@@ -52,6 +52,8 @@ _LIST_ITEM = r"-|\d+[.)]+"
 # They go on with the sign before them, as marks do: the joiner and the picture behind it, the colour of a skin, and
 # what tells whose flag it is.
 _JOINED = "(?s:.?)[\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d\\W"
+_MOST_MARKS = 32
+"""Of more signs with one letter, the memory that it takes to lay them out grows with their square."""
 _IN_EACH_FONT = "[\n\t -~\xa0-\xff\u2013\u2014\u2018-\u201e\u2026\u20ac]*"
 
 
@@ -186,7 +188,7 @@ def pdf(data: str) -> str:
     r"""Data for a text in a PDF, which may hold nothing but what its fonts have a picture of.
 
     Another character is shown by its number (`\u6f22`), and so is a sign that goes above, below or with a letter of
-    which only another font has a picture.
+    which only another font has a picture, or with more of them than anybody writes.
     """
     shown = text(data)
     return shown if fullmatch(_IN_EACH_FONT, shown) else "".join(_pictured(shown))
@@ -194,11 +196,12 @@ def pdf(data: str) -> str:
 
 def _pictured(shown: str) -> Iterator[str]:
     fonts = [held(NOTO_SANS), held(DEJAVU_SANS), held(NOTO_EMOJI)]
-    drawing, before = fonts, ""
+    drawing, before, marks = fonts, "", 0
     for character in shown:
-        among = drawing if fullmatch(_JOINED, before + character) or category(character).startswith("M") else fonts
+        marks = marks + 1 if category(character).startswith("M") else 0
+        among = drawing if marks or fullmatch(_JOINED, before + character) else fonts
         able = [font for font in among if font.match(character)]
-        if able or character in "\n\t":
+        if (able and marks <= _MOST_MARKS) or character in "\n\t":
             drawing = able or fonts
             yield character
         else:

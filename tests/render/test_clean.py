@@ -80,6 +80,7 @@ def test_nothing_harmful_passes(data: str) -> None:
         ("\u0301\n\u0301", "\u0301\n\u0301"),
         # A Hebrew point on a letter that only Noto Sans has; what follows is no longer about that letter.
         ("\uab53\u05b0\u05b0 \u05d0\u05b0", "\uab53" + r"\u05b0" + "\u05b0 \u05d0\u05b0"),
+        ("e" + "\u0301" * 34 + "f", "e" + "\u0301" * 32 + r"\u0301\u0301f"),
     ],
 )
 def test_a_pdf_holds_what_its_fonts_can_draw(data: str, shown: str) -> None:
