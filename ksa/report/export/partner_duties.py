@@ -5,13 +5,12 @@ from typing import Any, cast
 
 from ksa.coalition.coalition import Coalition
 from ksa.language import _
-from ksa.model.date import parse_date
 from ksa.model.vocabulary import ROLE
 from ksa.report import tasks, words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
-from ksa.report.export.days import said
 from ksa.report.export.partner_told import Told
+from ksa.report.export.work import holding
 from ksa.search.shape import Task
 
 _BARE: dict[str, Any] = {
@@ -81,7 +80,4 @@ def _details(told: Told, task: Task) -> Iterator[str]:
     intervention = told.scope.known["interventions"].get(task["intervention"] or "")
     if intervention:
         yield intervention["name"]
-    if task["since"]:
-        yield _("since {day}").format(day=said(parse_date(task["since"])))
-    if task["until"]:
-        yield _("until {day}").format(day=said(parse_date(task["until"])))
+    yield from holding(task)

@@ -59,6 +59,11 @@ def _promised(scope: Scope, task: Task) -> Iterator[str]:
         step = _("step {number}").format(number=task["step"]) if task["step"] else ""
         status = "" if agreement["status"] == ADOPTED else naming.label(AGREEMENT_STATUS, agreement["status"])
         yield ", ".join(filter(None, (agreement["title"], step, status)))
+    yield from holding(task)
+
+
+def holding(task: Task) -> Iterator[str]:
+    """How long a task holds, where that is limited."""
     if task["since"]:
         yield _("since {day}").format(day=said(parse_date(task["since"])))
     if task["until"]:
