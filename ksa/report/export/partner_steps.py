@@ -81,7 +81,7 @@ def part_word(part: Part) -> str:
     """The part that a partner takes, as a reader knows it."""
     return {
         "acts": _("does"),
-        "answers": _("tells back"),
+        "answers": _("reports back"),
         "receives": _("receives"),
         "hears": _("hears back"),
         "both": _("does and receives"),

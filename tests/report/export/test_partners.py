@@ -60,7 +60,7 @@ Steps in agreements
                                                                               (bij klachten;
                                                                               jeugdarts)
                            4     does and receives  within the organisation   opschrijven
-                           5     tells back         to whoever referred       vertellen                1 week
+                           5     reports back       to whoever referred       vertellen                1 week
 
 Interventions
  INTERVENTION     TAKES PART AS    PHASES      AVAILABLE
