@@ -36,15 +36,21 @@ class Value(NamedTuple):
     number: float | None = None
 
 
+_BLANK = Value("", 0)
+
+
 def value(cell: Cell) -> Value:
     """The value of a cell of a report. What Excel would change is a text: an early day, a number of many digits."""
+    if not cell.text:
+        # Most cells of a wide table.
+        return _BLANK
     text = _fitting(clean.office(cell.text))
-    width = max(map(len, text.split("\n")))
+    width = max(map(len, text.split("\n"))) if "\n" in text else len(text)
     if cell.day is not None and cell.day.year >= _EARLIEST:
         return Value(text, width, _LANGUAGE[spoken()] + _DAYS[cell.precision], day=cell.day)
     if cell.number is not None and Decimal(repr(float(cell.number))) == cell.number:
         return Value(text, width, _number_format(cell.number, cell.text), number=float(cell.number))
-    target = clean.link(cell.link) if text else ""
+    target = clean.link(cell.link) if cell.link and text else ""
     return Value(text, width, link=target if match(_LEADS, target) else "")
 
 

@@ -56,11 +56,15 @@ def legend(blocks: Iterable[Block]) -> tuple[str, ...]:
 
 
 def _explained(blocks: Sequence[Block]) -> Iterator[str]:
-    texts = tuple(_texts(blocks))
-    if any(words.mark() in text for text in texts):
-        yield _("{mark}: an example, nobody has checked it").format(mark=words.mark())
-    if any(words.sometimes() in text for text in texts):
-        yield _("{mark}: only under a condition").format(mark=words.sometimes())
+    texts: list[str] = []
+    _gather(blocks, texts)
+    told = "\n".join(texts)
+    for mark, meaning in (
+        (words.mark(), _("{mark}: an example, nobody has checked it")),
+        (words.sometimes(), _("{mark}: only under a condition")),
+    ):
+        if mark in told:
+            yield meaning.format(mark=mark)
     columns = (column for block in blocks if isinstance(block, Table) for column in block.columns)
     if found := next((column for column in columns if column.key == "verified"), None):
         yield _("{column}: where it says `{no}`, it is an example, nobody has checked it").format(
@@ -68,10 +72,10 @@ def _explained(blocks: Sequence[Block]) -> Iterator[str]:
         )
 
 
-def _texts(value: object) -> Iterator[str]:
-    """Every text within a block."""
+def _gather(value: object, texts: list[str]) -> None:
+    """Add every text within a block."""
     if isinstance(value, str):
-        yield value
+        texts.append(value)
     elif isinstance(value, tuple):
         for inner in value:
-            yield from _texts(inner)
+            _gather(inner, texts)
