@@ -14,7 +14,7 @@ _UNIT = 0.65
 """Points to a unit of a picture: its letters are then about as large as those of a table."""
 _SMALLEST = 0.75
 """A picture is shrunk no more than this, so as to fit on a page."""
-_LONGEST = 8_000
+_LONGEST, _LONGEST_TITLE = 8_000, 1_000
 """A PDF holds no longer description, and nobody would hear it out: the table beside the picture has it all."""
 _SIZE = r'width="([\d.]+)" height="([\d.]+)"'
 
@@ -40,7 +40,7 @@ def pictures(chain: Chain, room: tuple[int, int]) -> Iterator[Picture]:
     shown = _cleaned(chain)
     for number, part in enumerate(parts(shown, across / _UNIT, down / _UNIT / _SMALLEST), 1):
         drawn = svg(part, name="chain", width=across / _UNIT)
-        told = (part.title, part.description if number == 1 else "")
+        told = (part.title[:_LONGEST_TITLE], part.description if number == 1 else "")
         alt = ". ".join(text for text in told if text.strip()) or _("A chain")
         yield {
             "kind": "picture",

@@ -1,6 +1,6 @@
 """Tables for a page: the paper and the size of letters that they need, and how wide their columns are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import inf
 from typing import NamedTuple, TypedDict
 
@@ -18,6 +18,8 @@ _TALL, _TALL_WHEN_TURNED = 12, 10
 """A table of more lines may go on over a page."""
 _TALL_ROW = 24
 """And so may a row of more."""
+_TALL_TOGETHER = 12
+"""Rows of a group that take no more lines stay together: little of a page is left blank for it."""
 
 
 class Sheet(NamedTuple):
@@ -53,9 +55,13 @@ _LAST = Sheet(LANDSCAPE, 7, 0)
 
 
 class Row(TypedDict):
-    """The cells of a row, which stay on one page unless it is so tall that it may be split."""
+    """The cells of a row, which stay on one page unless it is so tall that it may be split.
+
+    The first of them spans so many rows: these stay on one page too, and have no such cell of their own.
+    """
 
     cells: list[Said]
+    span: int
     lines: int
     split: bool
 
@@ -82,7 +88,7 @@ def grid(table: Table) -> Grid:
     """A table that has rows."""
     sheet, widths = _laid(table)
     is_wide, beside = sheet.width > PORTRAIT, _beside(len(widths))
-    rows = [_row(row, widths) for row in table.grouped()]
+    rows = list(_rows(table, widths))
     return {
         "kind": "table",
         "title": said(table.title, sheet.width * EM // 10),
@@ -97,10 +103,32 @@ def grid(table: Table) -> Grid:
     }
 
 
-def _row(row: tuple[Cell, ...], widths: Sequence[int]) -> Row:
-    tall = height((measured(cell.text) for cell in row), widths)
-    cells = [said(cell.text, share, cell.link) for cell, share in zip(row, widths, strict=True)]
-    return {"cells": cells, "lines": tall, "split": tall > _TALL_ROW}
+def _rows(table: Table, widths: Sequence[int]) -> Iterator[Row]:
+    """The rows; a few of a group share its name, and the next few have it again: so it is on each page."""
+    tall = [height((measured(cell.text) for cell in row), widths) for row in table.grouped()]
+    for few in _together(table, tall):
+        shown = table._replace(rows=tuple(table.rows[at] for at in few)).grouped()
+        for at, cells in zip(few, shown, strict=True):
+            is_first = at == few[0]
+            told = list(zip(cells, widths, strict=True))[0 if is_first else 1 :]
+            yield {
+                "cells": [said(cell.text, share, cell.link) for cell, share in told],
+                "span": len(few) if is_first else 1,
+                "lines": tall[at],
+                "split": len(few) == 1 and tall[at] > _TALL_ROW,
+            }
+
+
+def _together(table: Table, tall: Sequence[int]) -> Iterator[list[int]]:
+    """The rows by their places, with those of a group in as many parts as it takes for none to be tall."""
+    few: list[int] = []
+    for at, row in enumerate(table.rows):
+        goes_on = few and table.groups and row[0] == table.rows[few[0]][0]
+        if few and not (goes_on and sum(tall[one] for one in (*few, at)) <= _TALL_TOGETHER):
+            yield few
+            few = []
+        few.append(at)
+    yield few
 
 
 def _laid(table: Table) -> tuple[Sheet, list[int]]:

@@ -105,7 +105,6 @@ def test_the_titles_of_columns_are_headers() -> None:
         TD babytijd
         TD signaleren
       TR
-        TD
         TD verwijzen"""
     )
 
@@ -324,6 +323,7 @@ def test_the_moment_and_the_language_are_in_the_bytes() -> None:
 @given(reports())
 @example(document(Paragraph("a\u05b0 \uab53\u05b0 \ufe0f\u200d \U000e0041 \u0300"), Heading(1, "::error::\x00")))
 @example(document(Heading(1, "a" * 1001, "aside")))
+@example(document(CHAIN._replace(title="a" * 9000)))
 def test_all_is_read_in_order_and_nothing_acts(told: Document) -> None:
     data = render(told, STAMP)
     heard, start = bare(read_aloud(data)), 0

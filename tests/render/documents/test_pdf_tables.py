@@ -53,3 +53,22 @@ def test_only_what_is_long_may_be_split() -> None:
     short, tall = "jgz|signaleren", f"jgz|{'zin ' * 1000}"
     assert [row["split"] for row in laid(short, tall)["rows"]] == [False, True]
     assert [laid(*[short] * rows)["split"] for rows in (5, 50)] == [False, True]
+
+
+def test_a_few_rows_share_the_name_of_their_group_and_the_next_few_have_it_again() -> None:
+    rows = (*[f"slapen|{number}" for number in range(14)], "roken|a", "roken|b", "eten|c")
+    found = grid(table("A|B", *rows, groups=1))["rows"]
+    assert [(row["span"], *("".join(map(str, cell["pieces"])) for cell in row["cells"])) for row in found] == [
+        (12, "slapen", "0"),
+        *[(1, str(number)) for number in range(1, 12)],
+        (2, "slapen", "12"),
+        (1, "13"),
+        (2, "roken", "a"),
+        (1, "b"),
+        (1, "eten", "c"),
+    ]
+
+
+def test_a_tall_row_shares_nothing_and_may_be_split() -> None:
+    found = grid(table("A|B", "slapen|" + "woord " * 500, "slapen|kort", groups=1))["rows"]
+    assert [(row["span"], row["split"], len(row["cells"])) for row in found] == [(1, True, 2), (1, False, 2)]
