@@ -1,8 +1,9 @@
 """Tables in a text for Word."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from re import compile as pattern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ksa.render.documents.docx_styles import keep_words_whole, shading
 from ksa.render.documents.docx_text import add_cells, add_paragraph, add_texts, set_style
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.table import Table as WordTable
     from docx.table import _Row
+    from docx.text.paragraph import Paragraph
 
 _MARGIN = 60
 """So little at each side of a cell, in twentieths of a point: the border takes some of the room too."""
@@ -21,7 +23,14 @@ _CODE = pattern(r"(?=\S*[@:_\d])\S+|[a-z0-9]+(?:-[a-z0-9]+)+(?:,.*)?")
 """An address or an id: with a hyphen in it, it would be another one."""
 _ROOM_TO_SIGN = 500_000
 _MOST_TOGETHER = 9
-"""Lines to sign on stay on one page with their titles, unless there are more rows."""
+"""No more rows stay on one page because they belong together: those of a group, or lines to sign on."""
+
+
+class _Added(NamedTuple):
+    """A row, and the paragraph in its first cell: the library looks for the cells of a row again each time."""
+
+    row: "_Row"
+    first: "Paragraph"
 
 
 def add_table(word: "Word", table: Table) -> None:
@@ -36,8 +45,10 @@ def add_table(word: "Word", table: Table) -> None:
     widths = widths_of(word, [titles, *rows], size)
     made = _made(word, widths, is_close=size == SMALL)
     _add_row(made, titles, widths, is_head=True, size=size)
-    for row in rows:
-        _add_row(made, row, widths, size=size)
+    added = [_add_row(made, row, widths, size=size) for row in rows]
+    if table.groups:
+        for _name, group in groupby(zip(table.rows, added, strict=True), lambda pair: pair[0][0]):
+            _keep_together([one for _cells, one in group])
     add_paragraph(word, "After table")
 
 
@@ -52,11 +63,16 @@ def add_lines_to_sign(word: "Word", signing: Signing, titles: Sequence[str]) -> 
     rows = [_add_row(made, [Cell(title) for title in titles], widths, is_head=True)]
     for partner in signing.partners:
         rows.append(_add_row(made, [Cell(partner), *[Cell("")] * (len(titles) - 1)], widths))
-        rows[-1].height = Length(_ROOM_TO_SIGN)
+        rows[-1].row.height = Length(_ROOM_TO_SIGN)
+    _keep_together(rows)
+    add_paragraph(word, "After table")
+
+
+def _keep_together(rows: Sequence[_Added]) -> None:
+    """Keep rows on one page, but for many."""
     if len(rows) <= _MOST_TOGETHER:
         for row in rows[:-1]:
-            row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
-    add_paragraph(word, "After table")
+            row.first.paragraph_format.keep_with_next = True
 
 
 def _made(word: "Word", widths: Sequence[int], *, is_close: bool = False) -> "WordTable":
@@ -81,7 +97,7 @@ def _made(word: "Word", widths: Sequence[int], *, is_close: bool = False) -> "Wo
 
 def _add_row(
     table: "WordTable", cells: Sequence[Cell], widths: Sequence[int], *, is_head: bool = False, size: float = USUAL
-) -> "_Row":
+) -> _Added:
     from docx.oxml import OxmlElement
     from docx.shared import Length, Pt
 
@@ -90,7 +106,8 @@ def _add_row(
     properties.append(OxmlElement("w:cantSplit"))
     if is_head:
         properties.append(OxmlElement("w:tblHeader"))
-    for made, cell, width in zip(row.cells, cells, widths, strict=True):
+    filled = row.cells
+    for made, cell, width in zip(filled, cells, widths, strict=True):
         made.width = Length(width)
         paragraph = made.paragraphs[0]
         set_style(paragraph, "Table head" if is_head else "Table text")
@@ -102,4 +119,4 @@ def _add_row(
         if size != USUAL:
             for run in paragraph.runs:
                 run.font.size = Pt(size)
-    return row
+    return _Added(row, filled[0].paragraphs[0])

@@ -15,7 +15,7 @@ from ksa.language import speak
 from ksa.render import clean
 from ksa.render.documents.docx import render
 from ksa.report.document import About, Cell, Column, Document, Facts, Heading, Items, Paragraph, Signing, Table
-from tests.render.documents.telling import CHAIN, EVERY_BLOCK, REPORT, document, reports, texts_in
+from tests.render.documents.telling import CHAIN, EVERY_BLOCK, REPORT, document, reports, table, texts_in
 from tests.render.hostile import harmless
 
 STAMP = datetime(2026, 6, 1, tzinfo=UTC)
@@ -86,6 +86,15 @@ def test_lines_to_sign_stay_together(partners: int, kept: list[bool]) -> None:
     assert word.paragraphs[0].paragraph_format.keep_with_next
     firsts = [row.cells[0].paragraphs[0] for row in word.tables[-1].rows]
     assert [bool(first.paragraph_format.keep_with_next) for first in firsts] == kept
+
+
+def test_a_small_group_stays_on_one_page() -> None:
+    rows = (*[f"slapen|{number}" for number in range(10)], "roken|a", "roken|b", "eten|c")
+    firsts = [row.cells[0].paragraphs[0] for row in read(document(table("A|B", *rows, groups=1))).tables[0].rows]
+    kept = [bool(first.paragraph_format.keep_with_next) for first in firsts]
+    assert kept == [False] * 11 + [True, False, False]
+    firsts = [row.cells[0].paragraphs[0] for row in read(document(table("A|B", *rows))).tables[0].rows]
+    assert not any(first.paragraph_format.keep_with_next for first in firsts)
 
 
 def test_the_picture_is_described() -> None:
