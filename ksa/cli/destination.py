@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -164,8 +165,13 @@ def _refuse_not_installed(form: str) -> None:
     if not all(find_spec(module) for module in known.modules):
         raise CannotRunError(
             _("for `{form}` ksa needs a library that is not installed").format(form=form),
-            _("install it with `{command}`").format(command=f'pip install "ksa[{known.extra}]"'),
+            _("install it with `{command}`").format(command=f'{_python()} -m pip install "ksa[{known.extra}]"'),
         )
+
+
+def _python() -> str:
+    """The Python that runs ksa, as a shell takes it: that of another environment would not find ksa, nor serve it."""
+    return f'"{sys.executable}"' if " " in sys.executable else sys.executable
 
 
 def _refused(typed: str, why: str, told: str = "") -> CannotRunError:

@@ -12,7 +12,6 @@ from ksa.language import N_, _
 if TYPE_CHECKING:
     from ksa.cli.destination import Destination
     from ksa.cli.exporting import Export
-    from ksa.report.export.registry import Report
 
 
 def export(
@@ -54,7 +53,7 @@ def export(
     scope = exporting.scope(read, day, chosen, ids or (), wanted.Typed(None, phase, area, topic, partner))
     asked = exporting.Export(chosen, scope, spoken, moment)
     if not asked.ids():
-        return _nothing(chosen, is_narrowed=bool(ids) or scope.wanted != Wanted())
+        return _nothing(asked, is_narrowed=bool(ids) or scope.wanted != Wanted())
     if check is not None:
         return _checked(asked, target, quiet=quiet)
     files = {name: one.content(target.form) for name, one in asked.files(target).items()}
@@ -62,14 +61,19 @@ def export(
     return Exit.FINE
 
 
-def _nothing(report: "Report", *, is_narrowed: bool) -> int:
-    """Tell that there is nothing to export: about what was asked, or at all."""
+def _nothing(asked: "Export", *, is_narrowed: bool) -> int:
+    """Tell that there is nothing to export about what was asked, or at all; and what was left out, if anything was."""
     from ksa.cli import console
     from ksa.model.kinds import BY_PLURAL
+    from ksa.render import clean
+    from ksa.report.document import Callout
+    from ksa.text.personal import mask
 
-    kinds = _(BY_PLURAL[report.records].labels)
-    text = _("there is nothing to export that is about this") if is_narrowed else _("there are no {kinds} yet")
-    console.tell(_("note: {text}").format(text=text.format(kinds=kinds)) + "\n")
+    left_out = [block.text for block in asked.made.blocks if isinstance(block, Callout)]
+    none = _("there are no {kinds} yet").format(kinds=_(BY_PLURAL[asked.report.records].labels))
+    about = _("there is nothing to export that is about this")
+    for text in [*left_out, about] if is_narrowed else left_out or [none]:
+        console.tell(_("note: {text}").format(text=clean.line(mask(text))) + "\n")
     return Exit.FOUND
 
 

@@ -1,6 +1,7 @@
 """Values of an index as a reader knows them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from re import sub
 
 from ksa.language import N_, _
 from ksa.model.vocabulary import EVERY_PROFESSIONAL, OUTSIDE_ACTOR, PHASE, THE_COALITION, THOUSAND_DAYS
@@ -87,9 +88,14 @@ def contact(found: Contact | None) -> list[Cell]:
     if found["email"]:
         cells.append(Cell(mask(found["email"]), f"mailto:{mask(found['email'])}"))
     if found["phone"]:
-        cells.append(Cell(found["phone"], f"tel:{found['phone']}"))
+        cells.append(Cell(found["phone"], dial(found["phone"])))
     cells += [Cell(mask(text)) for text in (found["function"], found["hours"]) if text]
     return cells
+
+
+def dial(phone: str) -> str:
+    """What leads to a phone: without the spaces and hyphens with which people read its number."""
+    return f"tel:{sub(r'[^+0-9]', '', phone)}"
 
 
 def contact_data(found: Contact) -> dict[str, str | None]:

@@ -91,6 +91,7 @@ def _contact(contact: Contact) -> shape.Contact:
         "topics": list(contact.topics),
         "areas": list(contact.areas),
         "checked_on": _typed(contact.checked_on),
+        "note": contact.note,
         "verified": contact.verified,
     }
 
@@ -102,6 +103,7 @@ def _referral(referral: Referral) -> shape.Referral:
         "self_referral": referral.self_referral,
         "waiting_time": referral.waiting_time,
         "checked_on": _typed(referral.checked_on),
+        "note": referral.note,
         "verified": referral.verified,
     }
 

@@ -32,6 +32,7 @@ class Contact(TypedDict):
     topics: list[str]
     areas: list[str]
     checked_on: str | None
+    note: str | None
     verified: bool
 
 
@@ -43,6 +44,7 @@ class Referral(TypedDict):
     self_referral: bool | None
     waiting_time: str | None
     checked_on: str | None
+    note: str | None
     verified: bool
 
 

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -255,13 +256,18 @@ def test_no_file_for_a_screen(export: Run, monkeypatch: pytest.MonkeyPatch, form
 @pytest.mark.parametrize(("form", "extra"), [("xlsx", "office"), ("docx", "office"), ("pdf", "pdf")])
 def test_what_is_not_installed(export: Run, monkeypatch: pytest.MonkeyPatch, form: str, extra: str) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _name: None)
+    monkeypatch.setattr(sys, "executable", "/own/python")
     assert export("-o", f"out.{form}") == (
         2,
         "",
         (
             f"error: for `{form}` ksa needs a library that is not installed\n"
-            f'  help: install it with `pip install "ksa[{extra}]"`\n'
+            f'  help: install it with `/own/python -m pip install "ksa[{extra}]"`\n'
         ),
+    )
+    monkeypatch.setattr(sys, "executable", r"C:\Program Files\python.exe")
+    assert export("-o", f"out.{form}").err.endswith(
+        f'install it with `"C:\\Program Files\\python.exe" -m pip install "ksa[{extra}]"`\n'
     )
 
 
@@ -269,6 +275,20 @@ def test_there_are_none_at_all(coalition: Callable[[dict[str, str]], Path], run:
     root = coalition({name: text for name, text in FILES.items() if "agreement:" not in text})
     told = run("export", "agreements", cwd=root, KSA_LANG="en", KSA_ON="2026-06-01")
     assert told == (1, "", "note: there are no agreements yet\n")
+
+
+def test_what_was_left_out_is_told_when_nothing_is_left(coalition: Callable[[dict[str, str]], Path], run: Run) -> None:
+    over, broken = agreement("ka-over", until="2025"), agreement("ka-kapot", status="onzin")
+    told = {"cwd": coalition({**TOWN, **over, **broken}), "KSA_LANG": "en", "KSA_ON": "2026-06-01"}
+    left_out = (
+        "note: 1 error in `coalition/agreements/ka-kapot.yaml`: what cannot be read is missing here;"
+        " `ksa validate` says what it is\n"
+        "note: something is wrong in 1 record, so it is not here: ka-kapot; `ksa validate` says what is wrong\n"
+        "note: 1 agreement is past its last day and is not here: ka-over (2025)\n"
+    )
+    assert run("export", "agreements", **told) == (1, "", left_out)
+    about = "note: there is nothing to export that is about this\n"
+    assert run("export", "agreements", "--partner", "jgz", **told) == (1, "", left_out + about)
 
 
 def test_a_folder_for_the_files_of_records_need_not_end_as_one(export: Run, root: Path) -> None:

@@ -13,6 +13,7 @@ CONTACT: Contact = {
     "topics": [],
     "areas": [],
     "checked_on": None,
+    "note": None,
     "verified": True,
 }
 REFERRAL: Referral = {
@@ -21,6 +22,7 @@ REFERRAL: Referral = {
     "self_referral": False,
     "waiting_time": "3 weken",
     "checked_on": None,
+    "note": None,
     "verified": False,
 }
 
@@ -69,7 +71,7 @@ def test_topics_that_are_there() -> None:
 def test_a_contact() -> None:
     assert words.contact(CONTACT) == [
         Cell("info@jgz.example.nl", "mailto:info@jgz.example.nl"),
-        Cell("0800 0000", "tel:0800 0000"),
+        Cell("0800 0000", "tel:08000000"),
         Cell("balie"),
     ]
     assert words.contact(None) == []
@@ -84,7 +86,7 @@ def test_personal_data_are_not_shown_but_a_number_to_call_is() -> None:
     }
     assert words.contact(personal) == [
         Cell("********************", "mailto:********************"),
-        Cell("06-12345678", "tel:06-12345678"),
+        Cell("06-12345678", "tel:0612345678"),
         Cell("bsn *********"),
     ]
     assert words.contact_data(personal) == {

@@ -23,6 +23,7 @@ def test_a_partner() -> None:
                 "topics": [],
                 "areas": [],
                 "checked_on": None,
+                "note": None,
                 "verified": True,
             },
             {
@@ -33,6 +34,7 @@ def test_a_partner() -> None:
                 "topics": ["roken"],
                 "areas": [],
                 "checked_on": "2026-01",
+                "note": None,
                 "verified": True,
             },
         ],
@@ -42,6 +44,7 @@ def test_a_partner() -> None:
             "self_referral": True,
             "waiting_time": "2 weken",
             "checked_on": None,
+            "note": None,
             "verified": True,
         },
         "website": None,

@@ -28,7 +28,9 @@ def _lines(chain: Chain) -> Iterator[str]:
         yield f"{_INDENT}{'participant' if lane.is_partner else 'actor'} a{at} as {_label(lane.name) or '…'}"
     for arrow in chain.arrows:
         line = "-->>" if arrow.is_feedback else "->>"
-        for source, target in product(arrow.source, arrow.target):
+        pairs = list(product(arrow.source, arrow.target))
+        # Who is among both sends it to the others, and only to itself where there are none.
+        for source, target in [pair for pair in pairs if pair[0] != pair[1]] or pairs:
             yield f"{_INDENT}a{source}{line}a{target}: {_label(_said(arrow))}"
 
 

@@ -66,7 +66,9 @@ def _signatures(told: Told) -> Iterator[Remark]:
             short.format(count=len(missing)),
             _("not signed yet by: {names}").format(names=naming.all_who(told.scope, missing)),
         )
-    stale = [party.id for party in told.parties if party.must_sign and party.state == "stale"]
+    # For a body that owns the agreement one of its members signed, which may be a party itself.
+    among = (party for party in told.parties if party.must_sign and party.state == "stale")
+    stale = list(dict.fromkeys(party.signature.partner for party in among if party.signature))
     if stale:
         short = ngettext(
             "{count} signature is below an earlier text", "{count} signatures are below an earlier text", len(stale)

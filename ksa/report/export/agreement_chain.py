@@ -21,7 +21,7 @@ def chain(told: Told) -> Chain:
     return Chain(
         _("The chain: {title}").format(title=told.item.title),
         " ".join(_sentences(scope, steps, order)),
-        tuple(Lane(naming.who(scope, actor), actor not in OUTSIDE) for actor in order),
+        tuple(Lane(naming.provider(scope, actor), actor not in OUTSIDE) for actor in order),
         tuple(_arrow(number, step, at) for number, step in enumerate(steps, start=1)),
     )
 
@@ -66,7 +66,7 @@ def _sentences(scope: Scope, steps: tuple[Step, ...], order: list[str]) -> Itera
     """What the picture shows, to whoever does not see it."""
     count = len(steps)
     yield ngettext("A picture of {count} step.", "A picture of {count} steps.", count).format(count=count)
-    yield _("From left to right: {names}.").format(names="; ".join(naming.who(scope, actor) for actor in order))
+    yield _("From left to right: {names}.").format(names="; ".join(naming.provider(scope, actor) for actor in order))
     yield _("It begins with “{action}”, {between}.").format(**_told(scope, steps[0]))
     if count > 1:
         yield _("It ends with “{action}”, {between}.").format(**_told(scope, steps[-1]))

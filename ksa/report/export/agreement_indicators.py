@@ -52,6 +52,7 @@ def table(told: Told) -> Table:
         Column("value", _("Value")),
         Column("count", _("People counted")),
         Column("source", _("Source")),
+        Column("note", _("Remark")),
     )
     rows = (row for one, record in indicators(told) for row in _values(told, one, record))
     found = naming.filled(Table(columns, tuple(rows)), "indicator", "value")
@@ -74,6 +75,7 @@ def flat(several: Iterable[Told]) -> Table:
         Column("value", _("Value")),
         Column("count", _("People counted")),
         Column("source", _("Source")),
+        Column("note", _("Remark")),
         Column("verified", _("Checked")),
     )
     found = ((told, one, record) for told in several for one, record in indicators(told))
@@ -87,21 +89,22 @@ def _indicators(coalition: Coalition) -> dict[str, Record[Indicator]]:
 def _values(told: Told, one: str, record: Record[Indicator] | None) -> Iterator[tuple[Cell, ...]]:
     """The rows of an indicator; it is named in each, and shown once."""
     if record is None:
-        yield (Cell(one), *_blank(3), Cell(_("this indicator is not known")), *_blank(2))
+        yield (Cell(one), *_blank(3), Cell(_("this indicator is not known")), *_blank(3))
         return
     item, coalition = record.item, told.scope.coalition
     head = (Cell(words.example(item.name, verified=item.verified)), number(item.target, item.unit))
     if not item.values:
-        yield (*head, *_blank(2), Cell(_("not measured yet")), *_blank(2))
+        yield (*head, *_blank(2), Cell(_("not measured yet")), *_blank(2), Cell(item.note or ""))
     for value, is_hidden in measured(coalition, record):
         source = Cell(words.example(value.source, verified=value.verified))
-        yield (*head, *_numbers(told, item, value, item.unit, is_hidden=is_hidden), source)
+        remarks = Cell(_remarks(item, value, is_hidden=is_hidden))
+        yield (*head, *_numbers(told, item, value, item.unit, is_hidden=is_hidden), source, remarks)
 
 
 def _flat(told: Told, one: str, record: Record[Indicator] | None) -> Iterator[tuple[Cell, ...]]:
     start = (Cell(told.item.id), Cell(told.item.title), Cell(one))
     if record is None:
-        yield (*start, *_blank(11))
+        yield (*start, *_blank(12))
         return
     item = record.item
     about = (
@@ -113,10 +116,16 @@ def _flat(told: Told, one: str, record: Record[Indicator] | None) -> Iterator[tu
         number(item.target),
     )
     if not item.values:
-        yield (*about, *_blank(5), naming.checked(verified=item.verified))
+        yield (*about, *_blank(5), Cell(item.note or ""), naming.checked(verified=item.verified))
     for value, is_hidden in measured(told.scope.coalition, record):
         checked = naming.checked(verified=item.verified and value.verified)
-        yield (*about, *_numbers(told, item, value, "", is_hidden=is_hidden), Cell(value.source), checked)
+        remarks = Cell(_remarks(item, value, is_hidden=is_hidden))
+        yield (*about, *_numbers(told, item, value, "", is_hidden=is_hidden), Cell(value.source), remarks, checked)
+
+
+def _remarks(item: Indicator, value: Measurement, *, is_hidden: bool) -> str:
+    """What is remarked of an indicator, and of a value that is shown: else the remark might tell it."""
+    return "\n".join(filter(None, (item.note, None if is_hidden else value.note)))
 
 
 def _numbers(told: Told, item: Indicator, one: Measurement, unit: str, *, is_hidden: bool) -> tuple[Cell, ...]:

@@ -26,9 +26,19 @@ def goal_facts(told: Told) -> Facts:
 
 def evaluation_table(agreement: Agreement) -> Table:
     """The looks back at an agreement, in the order of the file."""
-    columns = (Column("held_on", _("Held on")), Column("result", _("Result")), Column("decision", _("Decision")))
+    columns = (
+        Column("held_on", _("Held on")),
+        Column("result", _("Result")),
+        Column("decision", _("Decision")),
+        Column("note", _("Remark")),
+    )
     rows = tuple(
-        (day(one.held_on), Cell(words.example(one.result, verified=one.verified)), Cell(one.decision or ""))
+        (
+            day(one.held_on),
+            Cell(words.example(one.result, verified=one.verified)),
+            Cell(one.decision or ""),
+            Cell(one.note or ""),
+        )
         for one in agreement.evaluations
     )
     return naming.filled(Table(columns, rows))
@@ -42,6 +52,7 @@ def flat_evaluations(several: Iterable[Told]) -> Table:
         Column("held_on", _("Held on")),
         Column("result", _("Result")),
         Column("decision", _("Decision")),
+        Column("note", _("Remark")),
         Column("verified", _("Checked")),
     )
     rows = tuple(
@@ -51,6 +62,7 @@ def flat_evaluations(several: Iterable[Told]) -> Table:
             day(one.held_on),
             Cell(one.result),
             Cell(one.decision or ""),
+            Cell(one.note or ""),
             naming.checked(verified=one.verified),
         )
         for told in several

@@ -77,6 +77,7 @@ def flat(several: Iterable[Told]) -> Table:
         Column("signed_on", _("Signed on")),
         Column("digest", _("Fingerprint")),
         Column("digest_now", _("Fingerprint of this text")),
+        Column("note", _("Remark")),
         Column("verified", _("Checked")),
     )
     rows = tuple(_flat(told, party) for told in several for party in told.parties)
@@ -96,6 +97,7 @@ def _flat(told: Told, party: Party) -> tuple[Cell, ...]:
         day(held.signed_on if held else None),
         Cell(held.digest if held else ""),
         Cell(told.digest),
+        Cell((held.note if held else None) or ""),
         naming.checked(verified=held.verified) if held else Cell(""),
     )
 
@@ -107,6 +109,7 @@ def _table(told: Told) -> Table:
         Column("state", _("Signature")),
         Column("signed_on", _("Signed on")),
         Column("digest", _("Fingerprint")),
+        Column("note", _("Remark")),
     )
     return naming.filled(Table(columns, tuple(_row(told, party) for party in told.parties)))
 
@@ -124,6 +127,7 @@ def _row(told: Told, party: Party) -> tuple[Cell, ...]:
         Cell(words.example(state, verified=held is None or held.verified)),
         day(held.signed_on if held else None),
         Cell(short(held.digest) if held else ""),
+        Cell((held.note if held else None) or ""),
     )
 
 

@@ -16,8 +16,8 @@ _AGREEMENTS = Ref(("agreement",))
 
 
 def actors(scope: Scope, several: Iterable[str], profession: str | None) -> str:
-    """Who acts in a step, or towards whom, with the profession if it is said."""
-    names = naming.all_who(scope, several)
+    """Who acts in a step, or towards whom, with the profession if it is said; and whether a partner is not at work."""
+    names = naming.providers(scope, several)
     return f"{names} ({profession})" if profession else names
 
 

@@ -52,9 +52,11 @@ def explained(scope: Scope, tables: Iterable[Table]) -> Iterator[str]:
     """What it means that a cell of these is as good as empty."""
     texts = [cell.text for table in tables for row in table.rows for cell in row[1:]]
     if texts:
-        of_one = _("Where it says {mark}, nothing is written down for this partner; nor for a phase that is left out.")
-        of_all = _("Where it says {mark}, nobody is written down; nor for a phase that is left out.")
+        of_one = _("Where it says {mark}, nothing is written down for this partner.")
+        of_all = _("Where it says {mark}, nobody is written down.")
         yield (of_one if scope.wanted.partner else of_all).format(mark=NOBODY)
+        if not scope.wanted.phase:
+            yield _("That goes for a phase that is left out, too.")
 
 
 def _lines(scope: Scope, one: Told, phase: str) -> Iterator[str]:

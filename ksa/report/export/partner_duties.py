@@ -51,7 +51,7 @@ def table(told: Told) -> Table:
 
 def _said(task: Task, *, is_row: bool) -> dict[str, Any]:
     """Whether somebody checked the role; and that only an agreement gives it, where no row of responsibilities does."""
-    return {"verified": task["role_verified"], "note": None if is_row else _("only in an agreement")}
+    return {"verified": task["role_verified"], "note": None if is_row else _("stands only in an agreement")}
 
 
 def _notes(coalition: Coalition) -> dict[tuple[str, int], str]:

@@ -65,7 +65,7 @@ def facts(told: Told) -> Facts:
         (_("Professions"), [Cell(", ".join(item.professions))]),
         (_("For the whole coalition"), [Cell(naming.labels(ROLE, item.roles))]),
         (_("Website"), [Cell(item.website or "", item.website or "")]),
-        (_("Takes part since"), [Cell(said(item.since))]),
+        (_since(told), [Cell(said(item.since))]),
         (_("Takes part until"), [Cell(said(item.until))]),
         (_("Remark"), [Cell(item.note or "")]),
         (_("Source"), [Cell(item.source or "")]),
@@ -74,8 +74,13 @@ def facts(told: Told) -> Facts:
     return Facts(tuple((label, cells) for label, cells in shown if cells))
 
 
+def _since(told: Told) -> str:
+    """What a partner's first day is called: who is wished for, or is to come, does not take part since then."""
+    return _("Takes part from") if told.is_wished or told.is_coming else _("Takes part since")
+
+
 def contact(scope: Scope, found: Contact) -> Iterator[Cell]:
-    """The function, how to reach it, for what it is, and when somebody last looked whether that is right."""
+    """The function, how to reach it, for what it is, a remark, and when somebody last looked whether it is right."""
     ways: Contact = {**found, "function": ""}
     yield Cell(words.example(found["function"], verified=found["verified"]))
     yield from words.contact(ways)
@@ -84,15 +89,18 @@ def contact(scope: Scope, found: Contact) -> Iterator[Cell]:
     )
     if subjects:
         yield Cell(_("for {names}").format(names=subjects))
-    yield from _checked(found["checked_on"])
+    yield from _noted(found)
 
 
 def _referral(referral: Referral | None) -> Iterator[Cell]:
     if referral:
         yield from words.referral(referral)
-        yield from _checked(referral["checked_on"])
+        yield from _noted(referral)
 
 
-def _checked(typed: str | None) -> Iterator[Cell]:
-    if typed:
-        yield Cell(_("checked: {day}").format(day=said(parse_date(typed))))
+def _noted(found: Contact | Referral) -> Iterator[Cell]:
+    """What is remarked of it, and when somebody last looked whether it is right."""
+    if found["note"]:
+        yield Cell(found["note"])
+    if found["checked_on"]:
+        yield Cell(_("checked: {day}").format(day=said(parse_date(found["checked_on"]))))

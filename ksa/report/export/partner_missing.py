@@ -1,6 +1,8 @@
 """What the findings say is missing or wrong, by the partners that they concern."""
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
+from re import Match, sub
 from typing import NamedTuple
 
 from ksa.coalition.coalition import Entry
@@ -8,6 +10,7 @@ from ksa.coalition.names import kind_label
 from ksa.coalition.narrowed import phases_of
 from ksa.diagnostic import Diagnostic, RecordName, Severity
 from ksa.language import _
+from ksa.language.dates import in_words
 from ksa.model.reference import Ref
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
@@ -17,6 +20,8 @@ from ksa.report.fields import called, own_name
 
 _STEPS, _TOPIC = "steps", "topic"
 _MOST_PLACES = 5
+_DAY = r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])"
+"""A day as a finding writes it."""
 _NAMED = (Ref(("partner",)), Ref(("topic",)), Ref(("agreement",)), Ref(("intervention",)))
 
 
@@ -99,12 +104,19 @@ def _place(scope: Scope, entry: Entry, finding: Diagnostic, partner: str) -> str
 
 def said(scope: Scope, text: str) -> str:
     """What a finding says, for people who know no ids: what it names stands between quotes, by its own name."""
-    pieces = text.split("`")
+    pieces = sub(_DAY, _day, text).split("`")
     if len(pieces) % 2 == 0:
         return text
     names = (next(filter(None, (called(scope.coalition, ref, one) for ref in _NAMED)), one) for one in pieces[1::2])
     pieces[1::2] = [_("“{name}”").format(name=name) for name in names]
     return "".join(pieces)
+
+
+def _day(found: Match[str]) -> str:
+    try:
+        return in_words(date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]
 
 
 def table(scope: Scope, several: Iterable[Missing]) -> Table:

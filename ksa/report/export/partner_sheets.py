@@ -89,7 +89,7 @@ def _ways(contact: Contact | None) -> Row:
     return (
         Cell(contact["function"]),
         Cell(email, f"mailto:{email}" if email else ""),
-        Cell(phone, f"tel:{phone}" if phone else ""),
+        Cell(phone, words.dial(phone) if phone else ""),
         Cell(contact["hours"] or ""),
     )
 
@@ -114,6 +114,7 @@ def _contacts(several: Iterable[Told]) -> Table:
         ("hours", _("Hours")),
         ("topics", _("Topics")),
         ("areas", _("Areas")),
+        ("note", _("Remark")),
         ("checked_on", _("Checked on")),
         ("verified", _("Checked")),
     )
@@ -124,8 +125,9 @@ def _contacts(several: Iterable[Told]) -> Table:
                 *_ways(one),
                 Cell(naming.topics(told.scope, one["topics"])),
                 Cell(words.areas(told.scope.known, one["areas"])),
+                Cell(one["note"] or ""),
                 day(parse_date(one["checked_on"]) if one["checked_on"] else None),
-                naming.checked(verified=one["verified"]),
+                naming.checked(verified=told.item.verified and one["verified"]),
             )
 
     return table(_("Contacts"), columns, several, rows)

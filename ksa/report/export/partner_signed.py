@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from ksa.coalition.chains import running
 from ksa.coalition.digest import digest
 from ksa.coalition.parties import newest
 from ksa.language import _
 from ksa.model.date import Date, holds
+from ksa.model.vocabulary import WITHDRAWN
 from ksa.report import words
 from ksa.report.document import Cell, Column, Table
 from ksa.report.export import naming
@@ -19,7 +19,7 @@ class Signed(NamedTuple):
     """A declaration or an agreement that a partner signed; of several signatures below an agreement, the newest.
 
     `function` is that of who signed a declaration. `is_stale` says that the agreement has another text by now,
-    `is_over` that its last day is past.
+    `is_over` that its last day is past, or that it is withdrawn: then it has no last day.
     """
 
     kind: Literal["declaration", "agreement"]
@@ -34,7 +34,7 @@ class Signed(NamedTuple):
 
 
 def signed(scope: Scope) -> dict[str, list[Signed]]:
-    """What each partner signed: the declarations, also those that are over, and the wanted agreements that are not.
+    """What each partner signed: the declarations and the wanted agreements, also those that are over.
 
     A declaration is about no topic and no phase.
     """
@@ -69,8 +69,9 @@ def _declarations(scope: Scope) -> Iterator[tuple[str, Signed]]:
 
 
 def _agreements(scope: Scope) -> Iterator[tuple[str, Signed]]:
-    for chain in running(scope.coalition, scope.on):
-        item = chain.record.item
+    for record in scope.coalition.agreements:
+        item = record.item
+        is_withdrawn = item.status == WITHDRAWN
         if not item.signatures or not scope.fits(phases=item.phases.phases, topics=item.topics):
             continue
         now = digest(item)
@@ -84,9 +85,9 @@ def _agreements(scope: Scope) -> Iterator[tuple[str, Signed]]:
                     item.title,
                     held.signed_on,
                     None,
-                    item.until,
+                    None if is_withdrawn else item.until,
                     is_stale=held.digest != now,
-                    is_over=False,
+                    is_over=is_withdrawn or not holds(None, item.until, scope.on),
                     verified=item.verified and held.verified,
                 ),
             )
@@ -94,9 +95,9 @@ def _agreements(scope: Scope) -> Iterator[tuple[str, Signed]]:
 
 def remark(one: Signed) -> str:
     """What is to be known about a signature."""
-    if one.is_stale:
-        return _("this was below an earlier text: it has changed since")
-    return _("held until {day}").format(day=said(one.until)) if one.is_over else ""
+    if one.is_over:
+        return _("held until {day}").format(day=said(one.until)) if one.until else _("withdrawn")
+    return _("this was below an earlier text: it has changed since") if one.is_stale else ""
 
 
 def kind_word(one: Signed) -> str:

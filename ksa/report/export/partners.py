@@ -89,11 +89,7 @@ def _callouts(one: Told) -> Iterator[Callout]:
         yield Callout("note", _("this partner is wished for, but does not take part yet"))
     elif one.is_gone:
         until = said(item.until)
-        text = (
-            _("this partner no longer takes part: it did until {day}")
-            if until
-            else _("this partner no longer takes part")
-        )
+        text = _("this partner took part until {day}") if until else _("this partner no longer takes part")
         yield Callout("warning", text.format(day=until))
     elif one.is_coming:
         yield Callout("note", _("this partner takes part from {day}").format(day=said(item.since)))

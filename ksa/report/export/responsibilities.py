@@ -64,7 +64,7 @@ def _matrix(scope: Scope, several: Sequence[Told]) -> Iterator[Block]:
     tables = [matrix(scope, ones)._replace(title="") for _group, ones in groups]
     if groups:
         yield Heading(2, _("By topic and phase"))
-    if text := "\n".join(explained(scope, tables)):
+    if text := " ".join(explained(scope, tables)):
         yield Paragraph(text)
     for (group, _ones), table in zip(groups, tables, strict=True):
         if len(groups) > 1:

@@ -31,6 +31,17 @@ def test_a_label(text: str, label: str) -> None:
     assert f"    participant a0 as {label}" in lines
 
 
+def test_who_is_among_the_senders_and_the_receivers_sends_nothing_to_itself() -> None:
+    arrows = (Arrow(1, (0, 1), (1, 2), "a"), Arrow(2, (1,), (1,), "b"))
+    lines = diagram(chain("x")._replace(arrows=arrows)).split("\n")
+    assert [line.strip() for line in lines if "->>" in line] == [
+        "a0->>a1: 1. a",
+        "a0->>a2: 1. a",
+        "a1->>a2: 1. a",
+        "a1->>a1: 2. b",
+    ]
+
+
 def test_nobody() -> None:
     assert diagram(CHAIN._replace(lanes=(), arrows=())) == ""
 

@@ -23,7 +23,8 @@ def test_who_acts_and_what_they_do() -> None:
         "{from: weg, to: weg, action: opbergen, when: altijd}"
     ) == Chain(
         "The chain: Samen",
-        "A picture of 4 steps. From left to right: JGZ Oever; vreemd; the mother; Huisarts Kade; Vertrokken. "
+        "A picture of 4 steps. From left to right: JGZ Oever; vreemd; the mother; Huisarts Kade; "
+        "Vertrokken (no longer takes part). "
         "It begins with “vragen”, from JGZ Oever to the mother. It ends with “opbergen”, by Vertrokken. "
         "Only in some cases: step 2, 4. Feedback: step 3. "
         "The table with the picture tells the same.",
@@ -32,7 +33,7 @@ def test_who_acts_and_what_they_do() -> None:
             Lane("vreemd"),
             Lane("the mother", is_partner=False),
             Lane("Huisarts Kade"),
-            Lane("Vertrokken"),
+            Lane("Vertrokken (no longer takes part)"),
         ),
         (
             Arrow(1, (0,), (2,), "vragen."),

@@ -1,6 +1,7 @@
 import pytest
 
 from ksa.report.document import Block, Cell, Facts, Signing, Table
+from ksa.report.export.agreement_attention import attention
 from ksa.report.export.agreement_parties import parties
 from ksa.report.export.agreement_signatures import signatures, to_sign
 from ksa.report.export.agreement_told import Told, told
@@ -76,6 +77,14 @@ def test_who_did_not_sign_the_text_of_now_has_a_line_to_sign_on() -> None:
     lead = f"Whoever signs here agrees to do what this agreement says (fingerprint {one.digest[:19]}…)."
     assert list(to_sign(one)) == [Signing(lead, ("JGZ Oever", "a member of Kerngroep"))]
     assert block(one, Facts) == [Facts((("Fingerprint of this text", (Cell(one.digest), Cell(MEANING))),))]
+
+
+def test_a_signature_for_a_body_is_counted_once() -> None:
+    files = signed("a", ("ggd", "other"), owner="[kern, ggd]", status="vastgesteld")
+    assert [remark.text for remark in attention(of(files))] == [
+        "not signed yet by: JGZ Oever",
+        "an earlier text was signed by: GGD",
+    ]
 
 
 def test_of_who_does_not_take_part_yet_it_is_said_where_it_is_to_sign() -> None:

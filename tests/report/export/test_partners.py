@@ -5,7 +5,7 @@ import pytest
 from ksa.render.documents import terminal
 from ksa.report.document import Callout, Document, Heading, Table
 from ksa.report.export.partners import report
-from tests.report.export.partner_town import TOWN, below, ids, signed
+from tests.report.export.partner_town import PARTNERS, TOWN, below, ids, signed
 from tests.report.export.scoping import almere, scope
 from tests.report.export.town import shown
 
@@ -47,7 +47,7 @@ Source:                   Jaarplan 2026
 Responsibilities
  TOPIC  PHASES                 ROLES            DETAILS
  Roken  pregnancy, first year  notice, discuss
-        pregnancy              report back      only in an agreement
+        pregnancy              report back      stands only in an agreement
         first year             guide (ex.)      jeugdarts; bij klachten; Oever Kade; Rookvrije Start; until 31
                                                 December 2026
 
@@ -148,7 +148,7 @@ def test_each_partner_can_be_linked_to() -> None:
     [
         ("stopcoach", Callout("note", "this partner is wished for, but does not take part yet")),
         ("weg", Callout("warning", "this partner no longer takes part")),
-        ("voorbij", Callout("warning", "this partner no longer takes part: it did until 2025")),
+        ("voorbij", Callout("warning", "this partner took part until 2025")),
         ("straks", Callout("note", "this partner takes part from 1 January 2027")),
     ],
 )
@@ -185,6 +185,33 @@ def test_a_signature_below_the_text_of_now_needs_no_remark() -> None:
  KIND       TITLE             SIGNED ON
  agreement  Rookvrij zwanger  February 2026"""
     )
+
+
+@pytest.mark.parametrize(
+    ("field", "remark"), [("until: 2025", "held until 2025"), ("status: ingetrokken", "withdrawn")]
+)
+def test_a_signature_below_what_is_over(field: str, remark: str) -> None:
+    files = {**TOWN, **signed(("huisarts", "2025-01-05", "other"))}
+    name = "coalition/agreements/roken.yaml"
+    files[name] = files[name].replace(
+        "status: in-consultatie", f"status: vastgesteld\n          {field}" if "until" in field else field
+    )
+    assert f"5 January 2025  {remark}" in below("Signed", shown(report(scope(files, ids=("huisarts",)))))
+
+
+def test_what_is_remarked_of_a_contact_and_of_a_referral() -> None:
+    partners = PARTNERS.replace("hours: werkdagen,", "hours: werkdagen, note: alleen bellen,")
+    partners = partners.replace("waiting_time: 2 weken,", "waiting_time: 2 weken, note: let op de wachtlijst,")
+    told = " ".join(shown(report(scope(TOWN | {"partners.yaml": partners}, ids=("jgz",)))).split())
+    assert "werkdagen · alleen bellen · checked: 5 January 2026" in told
+    assert "· let op de wachtlijst · checked: January 2026" in told
+
+
+@pytest.mark.parametrize(
+    ("partner", "since"), [("straks", "Takes part from:  1 January 2027"), ("jgz", "Takes part since:")]
+)
+def test_since_when(partner: str, since: str) -> None:
+    assert since in told(partner)
 
 
 def test_whoever_referred_hears_back() -> None:

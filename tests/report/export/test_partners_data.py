@@ -54,7 +54,7 @@ def test_the_overview_is_a_row_a_partner() -> None:
         "1 March 2020|2027|Ook op zaterdag.|Jaarplan 2026|yes"
     )
     assert cell(table, 0, "since") == Cell("1 March 2020", day=date(2020, 3, 1))
-    assert cell(table, 0, "phone") == Cell("0800 0000", "tel:0800 0000")
+    assert cell(table, 0, "phone") == Cell("0800 0000", "tel:08000000")
 
 
 @pytest.mark.parametrize(
@@ -189,6 +189,7 @@ def test_a_partner_as_plain_values() -> None:
                 "topics": [],
                 "areas": [],
                 "checked_on": "2026-01-05",
+                "note": None,
                 "verified": True,
             },
             {
@@ -199,6 +200,7 @@ def test_a_partner_as_plain_values() -> None:
                 "topics": ["roken"],
                 "areas": ["kade"],
                 "checked_on": None,
+                "note": None,
                 "verified": False,
             },
         ],
@@ -208,6 +210,7 @@ def test_a_partner_as_plain_values() -> None:
             "self_referral": True,
             "waiting_time": "2 weken",
             "checked_on": "2026-01",
+            "note": None,
             "verified": True,
         },
         "website": "https://jgz.example.nl",

@@ -195,6 +195,8 @@ def report_data(document: Document) -> list[dict[str, Any]]:
             "`jgz` zwijgt over `roken`, `ka-roken` en `within`",
             "“JGZ Oever” zwijgt over “Roken”, “Rookvrij zwanger” en “within”",
         ),
+        ("doet pas mee vanaf 2027-02-01", "doet pas mee vanaf 1 February 2027"),
+        ("op 2027-02-30, `ka-2027-02-01`", "op 2027-02-30, “ka-2027-02-01”"),
         ("zonder namen", "zonder namen"),
         ("een ` alleen", "een ` alleen"),
         ("", ""),

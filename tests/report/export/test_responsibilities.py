@@ -19,7 +19,7 @@ def test_the_matrix_and_what_is_missing() -> None:
 Legend:     (ex.): an example, nobody has checked it · (at times): only under a condition
 
 By topic and phase
-Where it says –, nobody is written down; nor for a phase that is left out.
+Where it says –, nobody is written down. That goes for a phase that is left out, too.
 
 Leefstijl
  TOPIC        PREGNANCY                         FIRST DAYS AFTER BIRTH           FIRST YEAR
@@ -68,7 +68,7 @@ Only:       area Oever Dijk
 Legend:     (ex.): an example, nobody has checked it · (at times): only under a condition
 
 By topic and phase
-Where it says –, nobody is written down; nor for a phase that is left out.
+Where it says –, nobody is written down. That goes for a phase that is left out, too.
 
 Leefstijl
  TOPIC        PREGNANCY                          FIRST YEAR
@@ -101,7 +101,7 @@ Only:       slapen
 Legend:     (at times): only under a condition
 
 By topic and phase
-Where it says –, nobody is written down; nor for a phase that is left out.
+Where it says –, nobody is written down. That goes for a phase that is left out, too.
 
  TOPIC   FIRST YEAR
  Slapen  every professional: inform
@@ -166,8 +166,16 @@ def test_filters(wanted: dict[str, tuple[str, ...]], matrix: list[str], free: li
 
 
 def test_of_one_partner_it_is_said_that_it_does_nothing() -> None:
-    told = shown(report(town(FILES, partner="huisarts")))
-    assert "Where it says –, nothing is written down for this partner; nor for a phase that is left out." in told
+    told = " ".join(shown(report(town(FILES, partner="huisarts"))).split())
+    assert (
+        "Where it says –, nothing is written down for this partner. That goes for a phase that is left out, too."
+        in told
+    )
+
+
+def test_of_phases_that_nobody_asked_for_nothing_is_said() -> None:
+    told = shown(report(town(FILES, phase=("babytijd",))))
+    assert "Where it says –, nobody is written down.\n" in told
 
 
 TOPIC = """
@@ -209,7 +217,7 @@ def test_who_does_have_what_a_gap_says_that_nobody_has() -> None:
 Legend:     (ex.): an example, nobody has checked it
 
 By topic and phase
-Where it says –, nobody is written down; nor for a phase that is left out.
+Where it says –, nobody is written down. That goes for a phase that is left out, too.
 
  TOPIC  PREGNANCY                FIRST DAYS AFTER BIRTH
  Roken  JGZ Oever: notice (ex.)  Nobody: notice, guide
