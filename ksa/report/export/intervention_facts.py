@@ -130,6 +130,8 @@ def materials(scope: Scope, several: Iterable[Material]) -> Table:
         Column("language", _("Language")),
         Column("version", _("Version")),
         Column("review_on", _("Review on")),
+        # In words, for whoever reads it on paper.
+        Column("url", _("Website")),
     )
     return Table(columns, tuple(_material(scope, one) for one in several))
 
@@ -139,9 +141,10 @@ def _material(scope: Scope, one: Material) -> tuple[Cell, ...]:
     if one.review_on and one.review_on.last < scope.on:
         review = review._replace(text=_("{day} (late)").format(day=review.text))
     return (
-        Cell(words.example(one.title, verified=one.verified), one.url or ""),
+        Cell(words.example(one.title, verified=one.verified)),
         Cell(one.audience or ""),
         Cell(one.language or ""),
         Cell(one.version or ""),
         review,
+        Cell(one.url or "", one.url or ""),
     )

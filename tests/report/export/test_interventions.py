@@ -127,8 +127,8 @@ How it works
 Drie gesprekken.
 
 Materials
- MATERIAL    FOR WHOM   LANGUAGE    REVIEW ON
- Folder      zwangeren              March 2026 (late)
+ MATERIAL    FOR WHOM   LANGUAGE    REVIEW ON          WEBSITE
+ Folder      zwangeren              March 2026 (late)  https://www.example.nl/folder
  Film (ex.)             Nederlands
 
 Who uses it
@@ -276,11 +276,11 @@ def test_sheets() -> None:
     assert made.sheets[0] == made.table
     assert made.table.rows[0][[one.key for one in made.table.columns].index("since")].day == date(2024, 1, 1)
     assert rows(made.sheets[1]) == [
-        "intervention|name|title|audience|language|version|review_on",
-        "rookvrij|Rookvrije Start|Folder|zwangeren|||March 2026 (late)",
-        "rookvrij|Rookvrije Start|Film (ex.)||Nederlands||",
+        "intervention|name|title|audience|language|version|review_on|url",
+        "rookvrij|Rookvrije Start|Folder|zwangeren|||March 2026 (late)|https://www.example.nl/folder",
+        "rookvrij|Rookvrije Start|Film (ex.)||Nederlands|||",
     ]
-    assert [cell.link for cell in made.sheets[1].rows[0]][2] == "https://www.example.nl/folder"
+    assert made.sheets[1].rows[0][-1].link == "https://www.example.nl/folder"
 
 
 def test_what_is_remarked_about_the_evidence() -> None:
