@@ -35,8 +35,11 @@ def rows(tasks: Iterable[Task]) -> list[Row]:
 
 
 def _alike(task: Task, *but: str) -> str:
-    """What is the same in tasks that people need not tell apart; the place where it is written down is not."""
-    return repr([value for field, value in task.items() if field not in (*but, "path", "line")])
+    """What is the same in tasks that people need not tell apart.
+
+    The place where it is written down is not; nor is whether the role alone was checked, as a row tells more than that.
+    """
+    return repr([value for field, value in task.items() if field not in (*but, "role_verified", "path", "line")])
 
 
 def contact_of(index: Index, task: Task) -> Contact | None:

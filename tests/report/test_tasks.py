@@ -35,6 +35,7 @@ def test_what_differs_in_phase_role_or_place_is_one_row() -> None:
     (row,) = tasks.rows([ROW, later, other, {**other, "phase": "peutertijd"}])
     assert (row.phases, row.roles) == (("babytijd", "peutertijd"), ("verwijzen", "nazorg"))
     assert len(tasks.rows([ROW, {**ROW, "when": "bij klachten"}])) == 2
+    assert [one.roles for one in tasks.rows([ROW, {**other, "role_verified": False}])] == [("verwijzen", "nazorg")]
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def _gap(scope: Scope, told: Told, gap: Record[Gap]) -> Sequence[Cell]:
 
 
 def _wish(scope: Scope, row: tasks.Row) -> Sequence[Cell]:
-    name = words.example(words.name(scope.known, row.task["partner"]), verified=row.task["role_verified"])
+    name = words.example(words.name(scope.known, row.task["partner"]), verified=row.task["verified"])
     return (
         Cell(naming.phases(row.phases)),
         Cell(naming.labels(ROLE, row.roles)),
@@ -77,5 +77,5 @@ def _wish(scope: Scope, row: tasks.Row) -> Sequence[Cell]:
         Cell(_("{partner} is wished for, but does not take part yet").format(partner=name)),
         *[Cell("")] * 3,
         Cell(row.task["note"] or ""),
-        naming.checked(verified=row.task["role_verified"]),
+        naming.checked(verified=row.task["verified"]),
     )
