@@ -1,6 +1,7 @@
 """Who take part in a chain, above its strips: each name behind the letter of its lane."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ksa.render.chain.measure import Font
@@ -35,29 +36,28 @@ def fit(tracks: Tracks, room: float) -> bool:
 
 def stairs(tracks: Tracks, room: float) -> Heads:
     """Each name behind its lane, lower than the name before it."""
-    shapes: list[Shape] = []
-    tops = []
-    y = 0.0
-    for lane in range(len(tracks.lanes)):
-        tops.append(y + tracks.half)
-        head = list(_head(tracks, lane, tracks.x(lane), y, room))
-        shapes += head
-        y = max(shape.bottom for shape in head) + _GAP
-    return Heads(shapes, tops, y)
+    return _names(tracks, [tracks.x(lane) for lane in range(len(tracks.lanes))], room)
 
 
 def listed(tracks: Tracks, room: float) -> Heads:
     """All names in a list, where there is the most room for them, and only the letters above the strips."""
+    names = _names(tracks, [tracks.half] * len(tracks.lanes), room)
+    y = names.bottom + tracks.half + _GAP
+    letters = (tracks.badge(lane, tracks.x(lane), y, is_full=False) for lane in range(len(tracks.lanes)))
+    return Heads([*names.shapes, *chain(*letters)], [y] * len(tracks.lanes), y + tracks.half + _GAP)
+
+
+def _names(tracks: Tracks, middles: Sequence[float], room: float) -> Heads:
+    """The names below each other, each behind its letter around a middle."""
     shapes: list[Shape] = []
+    tops = []
     y = 0.0
-    for lane in range(len(tracks.lanes)):
-        head = list(_head(tracks, lane, tracks.half, y, room))
+    for lane, middle in enumerate(middles):
+        tops.append(y + tracks.half)
+        head = list(_head(tracks, lane, middle, y, room))
         shapes += head
         y = max(shape.bottom for shape in head) + _GAP
-    y += tracks.half + _GAP
-    for lane in range(len(tracks.lanes)):
-        shapes += tracks.badge(lane, tracks.x(lane), y, is_full=False)
-    return Heads(shapes, [y] * len(tracks.lanes), y + tracks.half + _GAP)
+    return Heads(shapes, tops, y)
 
 
 def _head(tracks: Tracks, lane: int, middle: float, y: float, room: float) -> Iterator[Shape]:

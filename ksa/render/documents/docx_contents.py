@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ksa.language import _
 from ksa.render import clean
+from ksa.render.documents.outline import LONG, PART
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.text.paragraph import Paragraph
 
-_PART = 2
-_LONG = 6
-"""More headings of that level make a list of contents worth its room, as in a PDF."""
-_FIELD = rf'TOC \o "{_PART}-{_PART}" \h \z \u'
+_FIELD = rf'TOC \o "{PART}-{PART}" \h \z \u'
 _MARK = "_Toc{:09}"
 """How Word itself names what a list of contents leads to."""
 
@@ -30,8 +28,8 @@ def add_contents(headings: Sequence[Titled]) -> None:
 
     It tells no pages: only Word knows these.
     """
-    parts = [heading.paragraph for heading in headings if heading.level == _PART]
-    if len(parts) <= _LONG:
+    parts = [heading.paragraph for heading in headings if heading.level == PART]
+    if len(parts) <= LONG:
         return
     first = next(heading.paragraph for heading in headings if heading.level > 1)
     title = _above(first, "TOC Heading")

@@ -10,10 +10,10 @@ from ksa.render import clean
 from ksa.render.documents.html_blocks import block
 from ksa.render.documents.html_style import STYLE
 from ksa.render.documents.html_text import inline
-from ksa.render.documents.outline import Placed, is_blank, outline
+from ksa.render.documents.outline import PART, Placed, is_blank, outline
 from ksa.report.document import About, Document, Heading
 
-_TITLE, _PART = 1, 2
+_TITLE = 1
 _SEVERAL = 2
 
 
@@ -59,7 +59,7 @@ def _main(document: Document, title: str) -> Iterator[str]:
     if not has_title:
         yield f"<h1>{inline(title)}</h1>"
     placed = outline(document.blocks, 0 if has_title else _TITLE)
-    parts = [one for one in placed if one.text and one.level == _PART]
+    parts = [one for one in placed if one.text and one.level == PART]
     for one in placed:
         if len(parts) >= _SEVERAL and one is parts[0]:
             yield from _contents(parts)

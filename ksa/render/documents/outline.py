@@ -6,6 +6,10 @@ from typing import NamedTuple
 from ksa.render import clean
 from ksa.report.document import Block, Heading
 
+PART = 2
+"""The level of the headings that a list of contents holds."""
+LONG = 6
+"""On paper, more of them make such a list worth its room."""
 _LOWEST = 6
 
 

@@ -9,6 +9,7 @@ from ksa.language import _, spoken
 from ksa.language.dates import in_words
 from ksa.render import clean
 from ksa.render.documents.letters import EM, width
+from ksa.render.documents.outline import LONG, PART
 from ksa.render.documents.page_columns import height, measured
 from ksa.render.documents.pdf_pictures import pictures
 from ksa.render.documents.pdf_tables import LANDSCAPE, PORTRAIT, grid
@@ -35,9 +36,6 @@ _FREE = {False: (PORTRAIT, 600), True: (LANDSCAPE, 390)}
 """How many points a page has for a picture, across and down, below a heading: upright, and turned."""
 _LOWEST = 6
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
-_PART = 2
-_LONG = 6
-"""More headings of that level make a list of contents worth its room."""
 _ON_ONE_LINE = 48
 _LONGEST = 1_000
 _LED = frozenset({"callout", "facts", "items", "paragraph", "table"})
@@ -61,8 +59,8 @@ def values(document: Document) -> Value:
     _keep_together(blocks)
     _fit_pictures(blocks)
     headings = [block for block in blocks if block["kind"] == "heading" and block["level"] > 1]
-    parts = sum(heading["level"] == _PART for heading in headings)
-    if parts > _LONG:
+    parts = sum(heading["level"] == PART for heading in headings)
+    if parts > LONG:
         headings[0]["contents"] = True
     return {
         "language": spoken(),
@@ -99,7 +97,7 @@ def _laid(blocks: Iterable[Block]) -> Iterator[Value]:
     for block in blocks:
         for value in _block(block, level):
             level = value.get("level", level)
-            if value["kind"] == "heading" and level <= _PART:
+            if value["kind"] == "heading" and level <= PART:
                 parts.append([])
             parts[-1].append(value)
     is_turned = False

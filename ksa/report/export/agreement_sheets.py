@@ -76,7 +76,7 @@ def _row(told: Told) -> tuple[Cell, ...]:
         last_day(item.evaluate_on),
         Cell("; ".join(remark.short for remark in attention(told))),
         Cell(", ".join(item.replaces)),
-        Cell(naming.listed(goal.title or one if goal else one for one, goal in agreement_results.goals(told))),
+        Cell(naming.listed(naming.goal(scope, one) for one in dict.fromkeys(item.goals))),
         Cell(item.reason or ""),
         Cell(item.signal or ""),
         Cell(item.escalation or ""),
